@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: Apache-2.0
+# The flags of every target, in one place.
+add_library(vitrina_flags INTERFACE)
+target_compile_definitions(vitrina_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    VITRINA_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(vitrina_flags INTERFACE /W4 /permissive- /utf-8 /we4062 $<$<BOOL:${VITRINA_WERROR}>:/WX>)
+else()
+    target_compile_options(vitrina_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        -Werror=switch -Werror=return-type -fstack-protector-strong -fvisibility=hidden
+        $<$<BOOL:${VITRINA_WERROR}>:-Werror>)
+endif()
+if(UNIX AND NOT APPLE AND NOT VITRINA_SANITIZE)
+    target_compile_options(vitrina_flags INTERFACE $<$<CONFIG:Release>:-U_FORTIFY_SOURCE> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+    target_link_options(vitrina_flags INTERFACE -Wl,-z,relro,-z,now)
+endif()
+if(VITRINA_SANITIZE)
+    add_compile_options(-fsanitize=${VITRINA_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
+    add_link_options(-fsanitize=${VITRINA_SANITIZE})
+    add_compile_definitions(VITRINA_SANITIZED)
+endif()
