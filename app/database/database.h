@@ -67,10 +67,9 @@ public:
     /// After this, power loss can't undo a commit (FULL) or may undo the newest ones (NORMAL).
     [[nodiscard]] Result<void> setFullSync(bool full);
 
+    struct Private; ///< of this floor alone
 private:
-    friend class Statement;
     friend class Transaction;
-    struct Private;
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

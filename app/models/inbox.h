@@ -3,7 +3,7 @@
 
 #include "domain/order.h"
 #include "domain/shop.h"
-#include "models/connection_status.h"
+#include "client/connection_status.h"
 #include "models/dialog_list_model.h"
 #include "models/message_list_model.h"
 
