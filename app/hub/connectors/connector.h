@@ -52,6 +52,9 @@ class Connector {
 public:
     virtual ~Connector() = default;
 
+    /// Called before start() by a hub that was told everything before and still has it: `toldUntil` is the newest moment up
+    /// to which advance() was carried out and stored. Then start() need not tell it again, though telling twice is harmless.
+    virtual void resume(UtcTime toldUntil) { static_cast<void>(toldUntil); }
     /// Tells the hub everything that is there, then what happens, until it is destroyed.
     virtual void start(ConnectorSink &sink) = 0;
     /// Lets time pass up to `now`; returns when it wants to be called next.
