@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/resources.h"
 
-#include <QtGlobal>
 #include <QDir>
 
 void initVitrinaResources()
 {
-    // set when the first profile is there
+    Q_INIT_RESOURCE(marketplaces);
 }
