@@ -71,8 +71,8 @@ Result<void> migrate(sqlite3 *handle, std::span<const Migration> migrations)
     for (const Migration &step : migrations) {
         if (step.version <= *version)
             continue;
-        const QByteArray sql = QByteArray("BEGIN IMMEDIATE;") + step.sql + ";PRAGMA user_version="
-            + QByteArray::number(step.version) + ";COMMIT;";
+        const QByteArray sql = QByteArray("BEGIN IMMEDIATE;") + step.sql
+            + ";PRAGMA user_version=" + QByteArray::number(step.version) + ";COMMIT;";
         if (const auto done = run(handle, sql.constData()); !done) {
             sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
             return done;
@@ -130,13 +130,25 @@ Statement Database::prepare(const char *sql)
     return statement;
 }
 
-Result<void> Database::execute(const char *sql) { return run(d->handle, sql); }
+Result<void> Database::execute(const char *sql)
+{
+    return run(d->handle, sql);
+}
 
-qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(d->handle); }
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(d->handle);
+}
 
-int Database::changes() const { return sqlite3_changes(d->handle); }
+int Database::changes() const
+{
+    return sqlite3_changes(d->handle);
+}
 
-void Database::checkpoint() { sqlite3_wal_checkpoint_v2(d->handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr); }
+void Database::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(d->handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
 
 Result<void> Database::setFullSync(bool full)
 {

@@ -41,7 +41,8 @@ private:
     QByteArray m_bytes;
 };
 
-/// One step of the schema; `sql` may hold several statements and runs in one transaction together with the version bump.
+/// One step of the schema; `sql` may hold several statements and runs in one transaction together with the version
+/// bump.
 struct Migration {
     int version = 0; ///< 1, 2, 3 ... without gaps
     const char *sql = nullptr;
@@ -50,7 +51,8 @@ struct Migration {
 class Database {
 public:
     /// Opens or creates `path` (its folder exists) and brings it to the newest migration. Refuses a newer schema.
-    [[nodiscard]] static Result<Database> open(const QString &path, const DatabaseKey &key, std::span<const Migration> migrations);
+    [[nodiscard]] static Result<Database> open(const QString &path, const DatabaseKey &key,
+                                               std::span<const Migration> migrations);
 
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
@@ -88,8 +90,8 @@ private:
     Database *m_database;
 };
 
-/// Binds by position, from 1. Usage: `auto s = db.prepare("..."); s.bind(1, id).bind(2, n); while (s.step()) s.text(0);`
-/// then `s.result()` tells whether it ended well.
+/// Binds by position, from 1. Usage: `auto s = db.prepare("..."); s.bind(1, id).bind(2, n); while (s.step())
+/// s.text(0);` then `s.result()` tells whether it ended well.
 class Statement {
 public:
     Statement(Statement &&) noexcept;

@@ -31,8 +31,8 @@ const char16_t *codeOf(int status)
 
 Error databaseError(int status, sqlite3 *handle)
 {
-    // SQLite's own message may quote a value (a failed constraint doesn't, a bad FTS query does): the name of the result
-    // and its extended number say enough and hold no data.
+    // SQLite's own message may quote a value (a failed constraint doesn't, a bad FTS query does): the name of the
+    // result and its extended number say enough and hold no data.
     QString detail = QString::fromLatin1(sqlite3_errstr(status));
     if (handle != nullptr)
         detail += QStringLiteral(" (%1)").arg(sqlite3_extended_errcode(handle));

@@ -81,7 +81,10 @@ Result<void> Statement::result() const
     return tl::unexpected(databaseError(m_status, m_database->handle));
 }
 
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_handle, column); }
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
+}
 
 QByteArrayView Statement::view(int column) const
 {
@@ -89,10 +92,19 @@ QByteArrayView Statement::view(int column) const
     return {data, data == nullptr ? 0 : sqlite3_column_bytes(m_handle, column)};
 }
 
-QString Statement::text(int column) const { return QString::fromUtf8(view(column)); }
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(view(column));
+}
 
-QByteArray Statement::bytes(int column) const { return view(column).toByteArray(); }
+QByteArray Statement::bytes(int column) const
+{
+    return view(column).toByteArray();
+}
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_handle, column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+}
 
 } // namespace vitrina
