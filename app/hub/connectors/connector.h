@@ -32,6 +32,9 @@ public:
     virtual void putMessage(const Message &message) = 0;
     /// The seller's own message went on: delivered, read, refused ...
     virtual void setDelivery(const MessageId &message, Delivery delivery, const QString &refusal = {}) = 0;
+    /// The seller has read everything up to `message` on the marketplace's own pages: up to there nothing is unread. Also
+    /// how a connector says which part of the past is old news.
+    virtual void sellerRead(const DialogId &dialog, const MessageId &message) = 0;
     virtual void setModeration(const MessageId &message, Moderation moderation, const QString &reason = {}) = 0;
     virtual void removeMessage(const MessageId &message) = 0;
     virtual void putQuickReply(const QuickReply &reply) = 0;
