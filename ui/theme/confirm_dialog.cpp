@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/confirm_dialog.h"
+
+#include "ui/theme/plain_label.h"
+#include "ui/theme/text_lines.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace vitrina::ui {
+
+ConfirmDialog::ConfirmDialog(const Words &words, ButtonKind acceptKind, QWidget *parent)
+    : QDialog(parent)
+    , m_footer(new QWidget(this))
+{
+    setWindowTitle(words.title);
+    setModal(true);
+    setFixedWidth(440);
+
+    auto *title = new PlainLabel(words.title, TextStyle::Heading, this);
+    title->setMaxLines(3);
+    auto *text = new PlainLabel(words.text, TextStyle::Body, this);
+    text->setMaxLines(TextLines::unlimited);
+    text->setColor(Color::TextMuted);
+
+    auto *buttons = new QHBoxLayout(m_footer);
+    buttons->setContentsMargins(24, 16, 24, 16);
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    if (!words.cancel.isEmpty()) {
+        auto *cancel = new Button(words.cancel, ButtonKind::Secondary, m_footer);
+        connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+        buttons->addWidget(cancel);
+    }
+    auto *accept = new Button(words.accept, acceptKind, m_footer);
+    accept->setDefault(acceptKind == ButtonKind::Primary);
+    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
+    buttons->addWidget(accept);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(24, 20, 24, 20);
+    body->setSpacing(8);
+    body->addWidget(title);
+    body->addWidget(text);
+    layout->addLayout(body);
+    layout->addWidget(m_footer);
+}
+
+void ConfirmDialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(Color::Surface));
+    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
+    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+}
+
+void tell(QWidget *parent, const QString &title, const QString &text)
+{
+    const QString close = QCoreApplication::translate("ConfirmDialog", "Close");
+    auto *dialog = new ConfirmDialog({title, text, close, {}}, ButtonKind::Primary, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace vitrina::ui
