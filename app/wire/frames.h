@@ -24,7 +24,13 @@ inline constexpr qsizetype maxFrameBytes = 256 * 1024; ///< a larger one closes 
 inline constexpr qsizetype maxChunkBytes = 64 * 1024; ///< payload of a binary frame
 inline constexpr int maxEventsPerFrame = 200;
 inline constexpr int maxPageItems = 200;
+inline constexpr int maxRecentDialogs = 50;
+inline constexpr int maxRecentMessages = 50;
 inline constexpr qsizetype maxTextUnits = 16 * 1024; ///< UTF-16 units of a message, draft or template
+inline constexpr qsizetype maxNameUnits = 1024; ///< UTF-16 units of a name, title, code or any other short text
+inline constexpr qsizetype maxIdUnits = 128; ///< UTF-16 units of an id
+inline constexpr qint64 maxInteger = qint64(1) << 53; ///< every JSON reader keeps integers up to this one exactly
+inline constexpr int maxDepth = 32; ///< objects and arrays inside each other
 
 /// Close codes besides those of RFC 6455.
 enum CloseCode : quint16 {
@@ -356,7 +362,15 @@ struct UnknownFrame {
     QString type;
 };
 
+/// A command or query that can be named but not carried out: its name is unknown ("unsupported") or its body breaks the
+/// contract ("invalid"). The hub answers it with `error`, and the link stays. Only ever decoded, never encoded.
+struct RefusedRequest {
+    QString id;
+    Error error; ///< of class Refused
+};
+
 using Frame = std::variant<Hello, Subscribe, Ack, Command, Query, Resumed, SnapshotRequired, Denied, Live, Events, Reply, Ping,
-    Pong, Typing, Presence, GoAway, Chunk, UnknownFrame>;
+    Pong, Typing, Presence, GoAway, Chunk, UnknownFrame,
+    RefusedRequest>;
 
 } // namespace vitrina::wire
