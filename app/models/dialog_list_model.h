@@ -11,6 +11,7 @@
 namespace vitrina {
 
 /// The dialogs that pass the filter, sorted: pinned, then overdue and waiting by their clocks, then the newest.
+/// A dialog without a target waits as if it had one of two hours; one that can't be answered does not wait.
 /// Holds 100,000 rows compactly; a row is unpacked when it is asked for. UI thread.
 class DialogListModel final : public QAbstractListModel {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] const DialogFilter &filter() const;
     void setFilter(const DialogFilter &filter);
 
-    /// Rows that are new or changed; a batch costs one pass, never a reset.
+    /// Rows that are new or changed; a batch costs one pass, never a reset. A dialog keeps its key for as long as the model
+    /// holds it. Hand a large load over in pages of at most 1,000 rows (some milliseconds each).
     void apply(const std::vector<DialogRow> &rows);
     void remove(const std::vector<DialogKey> &keys);
     void setLoading(bool loading);
@@ -41,7 +43,7 @@ public:
         QString snippet;
     };
     void setSearchHits(const std::vector<Hit> &hits);
-    /// Lets deadlines pass: re-sorts what became overdue, and asks for a repaint of the chips.
+    /// Lets deadlines pass: costs what became overdue, not what is there. Re-sorts what became overdue, and asks for a repaint of the chips.
     void clockMoved();
 
     struct Counts {
