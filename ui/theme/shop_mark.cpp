@@ -8,12 +8,20 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace vitrina::ui {
+
+ShopMark unknownShopMark()
+{
+    return {u"?"_s, u"#50606B"_s};
+}
 
 void paintShopMark(QPainter &painter, const QRect &rect, const ShopMark &mark)
 {
     const int side = rect.height();
-    const QColor ground = mark.color.isValid() ? mark.color : QColor(0x50, 0x60, 0x6B);
+    const QColor stated(mark.colour);
+    const QColor ground = stated.isValid() ? stated : QColor(unknownShopMark().colour);
     painter.save();
     paintBox(painter, rect, {.fill = ground, .line = {}, .radius = side >= 32 ? 8.0 : side >= 24 ? 6.0 : 4.0});
     QFont font = themeFont(TextStyle::TinyStrong);
