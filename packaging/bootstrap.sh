@@ -6,7 +6,7 @@
 #   packaging/bootstrap.sh run [options of vitrina]   build Vitrina and open it on the demo
 #   packaging/bootstrap.sh test                       build it and run every test
 #   packaging/bootstrap.sh build                      build programs and tests into build/release
-#   packaging/bootstrap.sh deps                       only install what the build needs
+#   packaging/bootstrap.sh deps [package...]          only install what the build needs, and these packages
 #
 # VITRINA_PRESET names another CMake preset with the same build folder ("ci": warnings are errors).
 set -euo pipefail
@@ -27,7 +27,7 @@ need_space() { # PATH MIB: a full disk is better met before the work than in the
     [ "$free" -ge "$2" ] || die "not enough disk space at $1: $free MiB are free, about $2 MiB are needed."
 }
 
-install_dependencies() {
+install_dependencies() { # [PACKAGE...]: besides the build's own
     if [ "$(uname -s)" = Darwin ]; then
         # shellcheck source=packaging/dependencies-macos.sh
         . packaging/dependencies-macos.sh
@@ -87,6 +87,6 @@ case "$command" in
         install_dependencies
         build_targets
         ;;
-    deps) install_dependencies ;;
+    deps) install_dependencies "$@" ;;
     *) die "say what to do: packaging/bootstrap.sh run | test | build | deps" ;;
 esac

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Read by bootstrap.sh: installs the Debian and Ubuntu packages that are missing, and says so first.
+# Further packages may be given as arguments.
 
 # "a|b" is one package under two names.
 packages=(
@@ -15,6 +16,7 @@ packages=(
     fonts-inter fonts-noto-core
     # for the tests; dbus-x11 stands in for a session bus that would bring a whole init system along
     libvalijson-dev libbenchmark-dev xvfb xauth dbus dbus-x11 gnome-keyring openssl
+    "$@"
 )
 
 is_installed() { # PACKAGE: SQLCipher counts from version 4 on, Debian 12 itself has 3

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Does on purpose what a sanitizer must see: a sanitizer that is on ends this program with its report, one that only
+// seems to be on lets it print "survived". Built with the presets asan and tsan; the tests are in CMakeLists.txt.
+#include <cstdio>
+#include <cstring>
+#include <limits>
+#include <memory>
+#include <thread>
+
+namespace {
+
+int useAfterFree()
+{
+    auto owner = std::make_unique<int>(1);
+    const volatile int *freed = owner.get();
+    owner.reset();
+    return *freed;
+}
+
+int overflow(int arguments)
+{
+    volatile int sum = std::numeric_limits<int>::max();
+    sum = sum + arguments;
+    return sum;
+}
+
+int race()
+{
+    int shared = 0;
+    std::thread other([&shared] { ++shared; });
+    ++shared;
+    other.join();
+    return shared;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const char *fault = argc > 1 ? argv[1] : "";
+    int result = 0;
+    if (std::strcmp(fault, "use-after-free") == 0)
+        result = useAfterFree();
+    else if (std::strcmp(fault, "overflow") == 0)
+        result = overflow(argc);
+    else if (std::strcmp(fault, "race") == 0)
+        result = race();
+    std::printf("survived %s with %d\n", fault, result);
+    return 0;
+}
