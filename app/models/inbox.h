@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/account.h"
 #include "domain/order.h"
 #include "domain/shop.h"
-#include "client/connection_status.h"
 #include "models/dialog_list_model.h"
 #include "models/message_list_model.h"
 
@@ -11,15 +11,13 @@
 
 namespace vitrina {
 
-/// Everything the window shows and everything a seller does there. It knows no socket, no SQL and no frame: what it needs
-/// from outside goes through an InboxBackend. UI thread; no call waits for disk or network.
-class InboxBackend;
-
+/// Everything the window shows and everything a seller does there. It knows no socket, no SQL and no frame: what it
+/// needs from outside goes through an Account. UI thread; no call waits for disk or network.
 class Inbox final : public QObject {
     Q_OBJECT
 public:
-    Inbox(InboxBackend &backend, const Clock &clock, QObject *parent = nullptr);
-    ~Inbox() override;
+    /// `account` and `clock` outlive the inbox.
+    Inbox(Account &account, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] DialogListModel &dialogs() { return m_dialogs; }
     [[nodiscard]] MessageListModel &messages() { return m_messages; }
@@ -44,11 +42,12 @@ public Q_SLOTS:
     void retry(const vitrina::CommandId &command); ///< of a refused message
     void discard(const vitrina::CommandId &command);
     void saveDraft(const vitrina::DialogId &dialog, const QString &text);
-    void markRead(); ///< the open dialog, up to its newest message
+    void markRead(); ///< the open dialog, up to its newest message; nothing when it is read already
     void markUnread(const vitrina::DialogId &dialog);
     void setPinned(const vitrina::DialogId &dialog, bool pinned);
     void setMuted(const vitrina::DialogId &dialog, bool muted);
-    void search(const QString &text);
+    /// Changes the filter of dialogs(); a search is answered later, the newest one only.
+    void setFilter(const vitrina::DialogFilter &filter);
     void connectNow();
 
 Q_SIGNALS:
@@ -64,20 +63,36 @@ Q_SIGNALS:
     void actionFailed(const vitrina::Error &error);
 
 private:
-    void connectBackend();
-    void tickSearch();
+    void onNotice(const Notice &notice);
+    void on(const notice::Status &n);
+    void on(const notice::Me &n);
+    void on(const notice::Shops &n);
+    void on(const notice::Rows &n);
+    void on(const notice::Opened &n);
+    void on(const notice::Older &n);
+    void on(const notice::Messages &n);
+    void on(const notice::MessageRemoved &n);
+    void on(const notice::DialogUpdated &n);
+    void on(const notice::OrderUpdated &n);
+    void on(const notice::DraftUpdated &n);
+    void on(const notice::BuyerTyping &n);
+    void on(const notice::SearchHits &n);
+    void on(const notice::Failed &n);
+    void setTyping(bool typing);
 
-    InboxBackend &m_backend;
+    Account &m_account;
     const Clock &m_clock;
     DialogListModel m_dialogs;
     MessageListModel m_messages;
     std::vector<Shop> m_shops;
     User m_user;
     ConnectionStatus m_connection;
+    DialogId m_wanted; ///< asked for; its answer may still be on the way
     std::optional<Dialog> m_current;
     std::optional<Order> m_order;
     QString m_draft;
     bool m_buyerTyping = false;
+    bool m_ready = false;
 };
 
 } // namespace vitrina

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/connection_status.h"
+#include "domain/dialog_row.h"
+#include "domain/message.h"
+#include "domain/order.h"
+#include "domain/shop.h"
+
+#include <QObject>
+
+#include <variant>
+
+namespace vitrina {
+
+/// What the user wants. Values only: they cross to the engine's thread.
+namespace intent {
+struct Open {
+    DialogId dialog;
+};
+struct Close { };
+struct LoadOlder {
+    DialogId dialog;
+    qint64 before = 0; ///< position
+};
+struct Send {
+    CommandId command; ///< made by the caller, who shows the message at once
+    DialogId dialog;
+    QString text;
+    MessageId answers; ///< RZ-5
+};
+struct Retry {
+    CommandId command;
+};
+struct Discard {
+    CommandId command;
+};
+struct SaveDraft {
+    Draft draft;
+};
+struct MarkRead {
+    DialogId dialog;
+    qint64 upTo = 0;
+};
+struct MarkUnread {
+    DialogId dialog;
+};
+struct SetPinned {
+    DialogId dialog;
+    bool on = false;
+};
+struct SetMuted {
+    DialogId dialog;
+    bool on = false;
+};
+struct Search {
+    QString text;
+};
+struct ConnectNow { };
+} // namespace intent
+
+using Intent = std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry,
+                            intent::Discard, intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned,
+                            intent::SetMuted, intent::Search, intent::ConnectNow>;
+
+/// What happened. Values only: they cross to the UI thread.
+namespace notice {
+struct Status {
+    ConnectionStatus status;
+};
+struct Me {
+    User user;
+};
+struct Shops {
+    std::vector<Shop> shops;
+};
+/// Rows of the list. While the local copy is read at start, `more` follow.
+struct Rows {
+    std::vector<DialogRow> rows;
+    std::vector<DialogKey> removed;
+    bool initial = false;
+    bool more = false;
+};
+struct Opened {
+    Dialog dialog;
+    qint64 firstUnread = 0; ///< position, 0: none
+    std::vector<Message> messages; ///< oldest first, the outbox at the end
+    bool hasOlder = false;
+    QString draft;
+    std::optional<Order> order;
+};
+struct Older {
+    DialogId dialog;
+    std::vector<Message> messages; ///< oldest first
+    bool hasOlder = false;
+};
+/// Of the open dialog: new or changed.
+struct Messages {
+    DialogId dialog;
+    std::vector<Message> messages;
+};
+struct MessageRemoved {
+    DialogId dialog;
+    MessageId message;
+    CommandId command; ///< set instead of `message` when it never left the outbox
+};
+struct DialogUpdated {
+    Dialog dialog;
+};
+struct OrderUpdated {
+    Order order;
+};
+struct DraftUpdated { ///< typed on another device
+    Draft draft;
+};
+struct BuyerTyping {
+    DialogId dialog;
+    bool active = false;
+};
+struct SearchHits {
+    QString text; ///< that was searched for
+    std::vector<std::pair<DialogKey, QString>> hits;
+};
+struct Failed {
+    Error error;
+};
+} // namespace notice
+
+using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::Rows, notice::Opened, notice::Older,
+                            notice::Messages, notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated,
+                            notice::DraftUpdated, notice::BuyerTyping, notice::SearchHits, notice::Failed>;
+
+/// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
+/// waits.
+class Account : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void perform(const Intent &intent) = 0;
+
+Q_SIGNALS:
+    void noticed(const vitrina::Notice &notice);
+};
+
+} // namespace vitrina
+
+Q_DECLARE_METATYPE(vitrina::Notice)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/dialog_row.h"
+#include "domain/message.h"
+#include "domain/order.h"
+#include "domain/shop.h"
+
+#include <map>
+#include <vector>
+
+namespace vitrina {
+
+/// What one transaction changed, for the notices that follow its commit.
+struct ChangeSet {
+    std::map<DialogKey, Dialog> dialogs;
+    std::vector<DialogKey> removedDialogs;
+    std::vector<Message> messages;
+    std::vector<std::pair<DialogId, MessageId>> removedMessages;
+    std::vector<Draft> drafts; ///< typed on another device
+    std::vector<Order> orders;
+    bool shops = false;
+    bool user = false;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return dialogs.empty() && removedDialogs.empty() && messages.empty() && removedMessages.empty()
+            && drafts.empty() && orders.empty() && !shops && !user;
+    }
+};
+
+} // namespace vitrina

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/engine.h"
+
+#include "domain/overloaded.h"
+
+#include <QSysInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace vitrina {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int firstRows = 120; ///< more than a tall screen shows
+constexpr int rowsAtOnce = 4000;
+constexpr int searchHits = 50;
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString deviceOf(Outbox &outbox)
+{
+    QString device = outbox.note(u"device");
+    if (device.isEmpty()) {
+        device = newId();
+        (void)outbox.putNote(u"device", device);
+    }
+    return device;
+}
+
+} // namespace
+
+Engine::Engine(Options options, const Clock &clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+{
+}
+
+Engine::~Engine() = default;
+
+void Engine::start()
+{
+    auto opened = LocalStore::open(m_options.folder, m_options.key);
+    if (!opened) {
+        ConnectionStatus status;
+        status.error = opened.error();
+        Q_EMIT noticed(notice::Status{status});
+        Q_EMIT noticed(notice::Failed{opened.error()});
+        return;
+    }
+    m_store = std::move(opened->store);
+    Q_EMIT noticed(notice::Me{m_store->user()});
+    Q_EMIT noticed(notice::Shops{m_store->shops()});
+    std::vector<DialogRow> rows = m_store->mirror().dialogs().firstRows(firstRows);
+    for (DialogRow &row : rows)
+        m_store->decorate(row);
+    const bool more = rows.size() == firstRows;
+    Q_EMIT noticed(notice::Rows{std::move(rows), {}, true, more});
+    if (opened->mirrorLost)
+        Q_EMIT noticed(notice::Failed{{ErrorClass::Local, u"mirror_rebuilt"_s, opened->mirrorLost->code}});
+
+    Session::Options session{m_options.endpoint,
+                             deviceOf(m_store->outbox()),
+                             u"vitrina %1 (%2)"_s.arg(QLatin1StringView(VITRINA_VERSION), QSysInfo::kernelType()),
+                             m_options.limits,
+                             m_options.connectTimeout,
+                             m_options.trace};
+    m_session = std::make_unique<Session>(*m_store, m_clock, std::move(session), m_options.chance, nullptr);
+    m_courier = std::make_unique<Courier>(*m_store, m_clock, *m_session, m_options.trace, nullptr);
+    m_history = std::make_unique<History>(*m_store, *m_session, nullptr);
+    connect(m_session.get(), &Session::statusChanged, this, &Engine::publishStatus);
+    connect(m_session.get(), &Session::changed, this, &Engine::publish);
+    connect(m_session.get(), &Session::typing, this, [this](const wire::Typing &typing) {
+        if (typing.name.isEmpty())
+            Q_EMIT noticed(notice::BuyerTyping{typing.dialog, typing.active});
+    });
+    connect(m_courier.get(), &Courier::messageChanged, this, [this](const Message &message) {
+        if (message.dialog == m_open)
+            Q_EMIT noticed(notice::Messages{m_open, {message}});
+    });
+    connect(m_courier.get(), &Courier::messageSent, this, &Engine::onSent);
+    connect(m_courier.get(), &Courier::marksChanged, this, &Engine::publishRow);
+    connect(m_courier.get(), &Courier::refused, this,
+            [this](const CommandId &, const Error &error) { Q_EMIT noticed(notice::Failed{error}); });
+    connect(m_history.get(), &History::arrived, this, &Engine::onArrived);
+    if (more)
+        QTimer::singleShot(0, this, [this] { loadRest(0); });
+    else if (m_options.endpoint.url.isValid())
+        m_session->start();
+}
+
+void Engine::loadRest(DialogKey after)
+{
+    std::vector<DialogRow> rows = m_store->mirror().dialogs().rowsAfter(after, rowsAtOnce);
+    const DialogKey last = rows.empty() ? after : rows.back().key;
+    const bool more = rows.size() == rowsAtOnce;
+    for (DialogRow &row : rows)
+        m_store->decorate(row);
+    Q_EMIT noticed(notice::Rows{std::move(rows), {}, true, more});
+    if (more)
+        QTimer::singleShot(0, this, [this, last] { loadRest(last); });
+    else if (m_options.endpoint.url.isValid())
+        m_session->start();
+}
+
+void Engine::perform(const Intent &intent)
+{
+    if (!m_store) {
+        if (const auto *send = std::get_if<intent::Send>(&intent)) {
+            // Without a disk nothing can be promised: the words go back to where they can be copied.
+            Message message;
+            message.dialog = send->dialog;
+            message.author = PartyRole::Seller;
+            message.text = send->text;
+            message.command = send->command;
+            message.delivery = Delivery::Refused;
+            message.refusal = u"database_unavailable"_s;
+            Q_EMIT noticed(notice::Messages{send->dialog, {message}});
+        }
+        return;
+    }
+    std::visit([this](const auto &what) { on(what); }, intent);
+}
+
+void Engine::publishStatus()
+{
+    Q_EMIT noticed(notice::Status{m_session->status()});
+}
+
+void Engine::publish(const ChangeSet &changes)
+{
+    for (const Message &message : changes.messages) {
+        if (m_options.trace != nullptr)
+            m_options.trace->write("event_received", {{u"message"_s, message.id.value()}});
+        m_courier->confirm(message.command);
+    }
+    if (changes.user)
+        Q_EMIT noticed(notice::Me{m_store->user()});
+    if (changes.shops)
+        Q_EMIT noticed(notice::Shops{m_store->shops()});
+    if (!changes.dialogs.empty() || !changes.removedDialogs.empty()) {
+        notice::Rows rows;
+        rows.rows.reserve(changes.dialogs.size());
+        for (const auto &[key, dialog] : changes.dialogs) {
+            rows.rows.push_back(rowOf(key, dialog));
+            m_store->decorate(rows.rows.back());
+        }
+        rows.removed = changes.removedDialogs;
+        Q_EMIT noticed(rows);
+    }
+    if (!m_open.isEmpty())
+        publishOpen(changes);
+}
+
+void Engine::publishOpen(const ChangeSet &changes)
+{
+    notice::Messages messages{m_open, {}};
+    for (const Message &message : changes.messages) {
+        if (message.dialog == m_open)
+            messages.messages.push_back(message);
+    }
+    if (!messages.messages.empty())
+        Q_EMIT noticed(messages);
+    for (const auto &[dialog, message] : changes.removedMessages) {
+        if (dialog == m_open)
+            Q_EMIT noticed(notice::MessageRemoved{dialog, message, {}});
+    }
+    for (const auto &[key, dialog] : changes.dialogs) {
+        if (dialog.id == m_open)
+            Q_EMIT noticed(notice::DialogUpdated{dialog});
+    }
+    for (const Draft &draft : changes.drafts) {
+        if (draft.dialog == m_open)
+            Q_EMIT noticed(notice::DraftUpdated{draft});
+    }
+    for (const Order &order : changes.orders)
+        Q_EMIT noticed(notice::OrderUpdated{order});
+}
+
+void Engine::publishRow(const DialogId &dialog)
+{
+    DialogTable dialogs = m_store->mirror().dialogs();
+    const auto key = dialogs.keyOf(dialog);
+    auto row = key ? dialogs.row(*key) : std::nullopt;
+    if (!row)
+        return;
+    m_store->decorate(*row);
+    Q_EMIT noticed(notice::Rows{{std::move(*row)}, {}, false, false});
+}
+
+void Engine::openDialog(const DialogId &dialog)
+{
+    DialogTable dialogs = m_store->mirror().dialogs();
+    const auto key = dialogs.keyOf(dialog);
+    auto found = key ? dialogs.find(*key) : std::nullopt;
+    if (!found)
+        return;
+    m_open = dialog;
+    History::Page page = m_history->local(dialog, 0);
+    notice::Opened opened;
+    opened.firstUnread = m_store->mirror().messages().firstUnread(*key, found->unread);
+    opened.hasOlder = page.hasOlder;
+    opened.messages = std::move(page.messages);
+    for (const OutboxEntry &entry : m_store->entries()) {
+        const bool confirmed = std::any_of(opened.messages.begin(), opened.messages.end(),
+                                           [&entry](const Message &m) { return m.command == entry.command; });
+        if (entry.dialog != dialog || confirmed)
+            continue;
+        if (auto message = Courier::messageOf(entry))
+            opened.messages.push_back(std::move(*message));
+    }
+    opened.draft = m_store->draft(dialog);
+    opened.order = m_store->order(found->order);
+    opened.dialog = std::move(*found);
+    Q_EMIT noticed(opened);
+    if (m_history->needsHub(dialog, 0))
+        m_history->fetch(dialog, 0);
+}
+
+void Engine::onArrived(const DialogId &dialog, qint64 before)
+{
+    if (dialog != m_open)
+        return;
+    History::Page page = m_history->local(dialog, before);
+    if (before == 0) {
+        Q_EMIT noticed(notice::Messages{dialog, page.messages});
+        Q_EMIT noticed(notice::Older{dialog, {}, page.hasOlder});
+    } else {
+        Q_EMIT noticed(notice::Older{dialog, std::move(page.messages), page.hasOlder});
+    }
+}
+
+void Engine::onSent(const Message &message)
+{
+    const auto key = m_store->mirror().dialogs().keyOf(message.dialog);
+    if (key)
+        report(m_store->mirror().messages().put(*key, message));
+    if (message.dialog == m_open)
+        Q_EMIT noticed(notice::Messages{m_open, {message}});
+}
+
+void Engine::enqueue(const DialogId &dialog, const wire::CommandBody &body)
+{
+    report(m_courier->enqueue(CommandId(newId()), dialog, body));
+}
+
+void Engine::changeDialog(const DialogId &dialog, const std::function<void(Dialog &)> &change)
+{
+    // Shown at once; the hub's own word follows and stays.
+    DialogTable dialogs = m_store->mirror().dialogs();
+    const auto key = dialogs.keyOf(dialog);
+    auto found = key ? dialogs.find(*key) : std::nullopt;
+    if (!found)
+        return;
+    change(*found);
+    report(dialogs.put(*found, 0).map([](DialogKey) {}));
+    publishRow(dialog);
+    if (dialog == m_open)
+        Q_EMIT noticed(notice::DialogUpdated{*found});
+}
+
+void Engine::report(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT noticed(notice::Failed{result.error()});
+}
+
+void Engine::on(const intent::Open &intent)
+{
+    openDialog(intent.dialog);
+}
+
+void Engine::on(const intent::Close &)
+{
+    m_open = {};
+}
+
+void Engine::on(const intent::LoadOlder &intent)
+{
+    if (m_history->needsHub(intent.dialog, intent.before) && m_session->isLive())
+        return m_history->fetch(intent.dialog, intent.before);
+    History::Page page = m_history->local(intent.dialog, intent.before);
+    Q_EMIT noticed(notice::Older{intent.dialog, std::move(page.messages), page.hasOlder && m_session->isLive()});
+}
+
+void Engine::on(const intent::Send &intent)
+{
+    const wire::SendMessage body{intent.dialog, intent.text, {}, intent.answers, {}};
+    if (const auto added = m_courier->enqueue(intent.command, intent.dialog, body); !added) {
+        OutboxEntry lost;
+        lost.command = intent.command;
+        Message message;
+        message.dialog = intent.dialog;
+        message.author = PartyRole::Seller;
+        message.at = m_clock.now();
+        message.text = intent.text;
+        message.command = intent.command;
+        message.delivery = Delivery::Refused;
+        message.refusal = added.error().code;
+        Q_EMIT noticed(notice::Messages{intent.dialog, {message}});
+    }
+}
+
+void Engine::on(const intent::Retry &intent)
+{
+    const OutboxEntry *entry = m_store->entry(intent.command);
+    const DialogId dialog = entry != nullptr ? entry->dialog : DialogId();
+    report(m_courier->retry(intent.command));
+    if (!dialog.isEmpty() && m_store->entry(intent.command) == nullptr)
+        Q_EMIT noticed(notice::MessageRemoved{dialog, {}, intent.command});
+}
+
+void Engine::on(const intent::Discard &intent)
+{
+    const OutboxEntry *entry = m_store->entry(intent.command);
+    const DialogId dialog = entry != nullptr ? entry->dialog : DialogId();
+    report(m_courier->discard(intent.command));
+    if (m_store->entry(intent.command) == nullptr)
+        Q_EMIT noticed(notice::MessageRemoved{dialog, {}, intent.command});
+}
+
+void Engine::on(const intent::SaveDraft &intent)
+{
+    if (m_store->draft(intent.draft.dialog) == intent.draft.text)
+        return;
+    report(m_store->putDraft(intent.draft, false));
+    publishRow(intent.draft.dialog);
+    m_courier->pump();
+}
+
+void Engine::on(const intent::MarkRead &intent)
+{
+    changeDialog(intent.dialog, [](Dialog &dialog) { dialog.unread = 0; });
+    enqueue(intent.dialog, wire::MarkRead{intent.dialog, intent.upTo});
+}
+
+void Engine::on(const intent::MarkUnread &intent)
+{
+    changeDialog(intent.dialog, [](Dialog &dialog) { dialog.unread = std::max(dialog.unread, 1); });
+    enqueue(intent.dialog, wire::MarkUnread{intent.dialog});
+}
+
+void Engine::on(const intent::SetPinned &intent)
+{
+    changeDialog(intent.dialog, [&intent](Dialog &dialog) { dialog.pinned = intent.on; });
+    enqueue(intent.dialog, wire::MarkDialog{intent.dialog, intent.on, std::nullopt, std::nullopt});
+}
+
+void Engine::on(const intent::SetMuted &intent)
+{
+    changeDialog(intent.dialog, [&intent](Dialog &dialog) { dialog.muted = intent.on; });
+    enqueue(intent.dialog, wire::MarkDialog{intent.dialog, std::nullopt, intent.on, std::nullopt});
+}
+
+void Engine::on(const intent::Search &intent)
+{
+    notice::SearchHits hits{intent.text, {}};
+    for (Search::Hit &hit : m_store->mirror().search().find(intent.text, searchHits))
+        hits.hits.emplace_back(hit.dialog, std::move(hit.snippet));
+    Q_EMIT noticed(hits);
+}
+
+void Engine::on(const intent::ConnectNow &)
+{
+    m_session->connectNow();
+}
+
+} // namespace vitrina

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/account.h"
+#include "client/courier.h"
+#include "client/history.h"
+#include "client/session.h"
+
+namespace vitrina {
+
+/// The whole client of one account: disk, outbox and link, on a thread of its own. Intents come in through perform(),
+/// everything that happens goes out through noticed().
+class Engine final : public Account {
+    Q_OBJECT
+public:
+    struct Options {
+        QString folder; ///< exists
+        DatabaseKey key;
+        Endpoint endpoint; ///< an empty URL: never connects
+        ReconnectPolicy::Limits limits;
+        milliseconds connectTimeout{15000};
+        ReconnectPolicy::Chance chance;
+        Trace *trace = nullptr;
+    };
+
+    Engine(Options options, const Clock &clock);
+    ~Engine() override;
+
+    /// Opens the disk and gives the first rows at once, then the rest, then connects. Called on the engine's thread.
+    void start();
+    void perform(const Intent &intent) override;
+
+private:
+    void loadRest(DialogKey after);
+    void publishStatus();
+    void publish(const ChangeSet &changes);
+    void publishOpen(const ChangeSet &changes);
+    void publishRow(const DialogId &dialog);
+    void openDialog(const DialogId &dialog);
+    void onArrived(const DialogId &dialog, qint64 before);
+    void onSent(const Message &message);
+    void enqueue(const DialogId &dialog, const wire::CommandBody &body);
+    void changeDialog(const DialogId &dialog, const std::function<void(Dialog &)> &change);
+    void report(const Result<void> &result);
+
+    void on(const intent::Open &intent);
+    void on(const intent::Close &intent);
+    void on(const intent::LoadOlder &intent);
+    void on(const intent::Send &intent);
+    void on(const intent::Retry &intent);
+    void on(const intent::Discard &intent);
+    void on(const intent::SaveDraft &intent);
+    void on(const intent::MarkRead &intent);
+    void on(const intent::MarkUnread &intent);
+    void on(const intent::SetPinned &intent);
+    void on(const intent::SetMuted &intent);
+    void on(const intent::Search &intent);
+    void on(const intent::ConnectNow &intent);
+
+    Options m_options;
+    const Clock &m_clock;
+    std::unique_ptr<LocalStore> m_store;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Courier> m_courier;
+    std::unique_ptr<History> m_history;
+    DialogId m_open;
+};
+
+} // namespace vitrina

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/link.h"
+
+#include "wire/codec.h"
+
+#include <QNetworkRequest>
+#include <QSslError>
+#include <QWebSocketHandshakeOptions>
+
+namespace vitrina {
+using namespace Qt::StringLiterals;
+
+Error linkError(QAbstractSocket::SocketError error, const QString &text)
+{
+    const auto make = [&text](const char16_t *code) {
+        return Error{ErrorClass::Transient, QString::fromUtf16(code), text};
+    };
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return make(u"link_refused");
+    case QAbstractSocket::HostNotFoundError:
+        return make(u"link_host_not_found");
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return make(u"link_tls");
+    case QAbstractSocket::SocketTimeoutError:
+        return make(u"link_timeout");
+    case QAbstractSocket::RemoteHostClosedError:
+        return make(u"link_closed");
+    default:
+        return make(u"link_network");
+    }
+}
+
+Link::Link(QObject *parent)
+    : QObject(parent)
+{
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        fail({ErrorClass::Transient, isOpen() ? u"link_silent"_s : u"link_timeout"_s, {}});
+    });
+}
+
+Link::~Link()
+{
+    close(QWebSocketProtocol::CloseCodeGoingAway);
+}
+
+void Link::open(const QUrl &url, const QByteArray &token, milliseconds connectTimeout)
+{
+    close(wire::closeResync);
+    m_tlsProblem.clear();
+    m_socket = std::make_unique<QWebSocket>();
+    QWebSocket *socket = m_socket.get();
+    socket->setMaxAllowedIncomingFrameSize(wire::maxFrameBytes);
+    socket->setMaxAllowedIncomingMessageSize(wire::maxFrameBytes);
+    connect(socket, &QWebSocket::connected, this, &Link::opened);
+    connect(socket, &QWebSocket::textMessageReceived, this, &Link::onText);
+    connect(socket, &QWebSocket::binaryMessageReceived, this, &Link::onBinary);
+    connect(socket, &QWebSocket::disconnected, this, &Link::onDisconnected);
+    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &Link::onError);
+    connect(socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        // Never ignored: the handshake fails by itself; this only remembers why.
+        if (!errors.isEmpty())
+            m_tlsProblem = errors.constFirst().errorString();
+    });
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + token);
+    QWebSocketHandshakeOptions options;
+    options.setSubprotocols({QString::fromUtf16(wire::subprotocol)});
+    setSilenceLimit(connectTimeout);
+    socket->open(request, options);
+}
+
+void Link::close(quint16 code)
+{
+    m_silence.stop();
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code));
+    else
+        m_socket->abort();
+    m_socket.release()->deleteLater(); // we may stand inside one of its signals
+}
+
+bool Link::isOpen() const
+{
+    return m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
+bool Link::send(const wire::Frame &frame)
+{
+    if (!isOpen())
+        return false; // QWebSocket would drop it without a word
+    if (const auto *chunk = std::get_if<wire::Chunk>(&frame))
+        return m_socket->sendBinaryMessage(wire::encodeChunk(*chunk)) > 0;
+    return m_socket->sendTextMessage(QString::fromUtf8(wire::encode(frame))) > 0;
+}
+
+void Link::setSilenceLimit(milliseconds limit)
+{
+    m_silence.start(limit);
+}
+
+void Link::fail(const Error &error)
+{
+    close(error.kind == ErrorClass::Protocol ? quint16(QWebSocketProtocol::CloseCodeProtocolError)
+                                             : quint16(wire::closeResync));
+    Q_EMIT ended(error);
+}
+
+void Link::onText(const QString &text)
+{
+    deliver(wire::decode(text.toUtf8()));
+}
+
+void Link::onBinary(const QByteArray &bytes)
+{
+    deliver(wire::decodeChunk(bytes));
+}
+
+void Link::deliver(const Result<wire::Frame> &frame)
+{
+    if (m_silence.isActive())
+        m_silence.start();
+    if (!frame)
+        return fail(frame.error());
+    Q_EMIT received(*frame);
+}
+
+void Link::onDisconnected()
+{
+    const int code = m_socket->closeCode(); // may be one of ours, outside Qt's list
+    Error error{ErrorClass::Transient, u"link_closed"_s, m_socket->closeReason()};
+    if (code == wire::closeAuth)
+        error = {ErrorClass::Auth, u"token_unknown"_s, {}};
+    else if (code == wire::closeVersion)
+        error = {ErrorClass::Protocol, u"version"_s, {}};
+    fail(error);
+}
+
+void Link::onError(QAbstractSocket::SocketError error)
+{
+    if (error == QAbstractSocket::RemoteHostClosedError && isOpen())
+        return; // disconnected() follows, with the close code
+    Error what = linkError(error, m_socket->errorString());
+    if (!m_tlsProblem.isEmpty())
+        what = {ErrorClass::Transient, u"link_tls"_s, m_tlsProblem};
+    else if (what.detail.contains("401"_L1))
+        what = {ErrorClass::Auth, u"token_unknown"_s, {}};
+    fail(what);
+}
+
+} // namespace vitrina

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wire/frames.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+#include <QWebSocket>
+
+#include <memory>
+
+namespace vitrina {
+
+/// One WebSocket to a hub: frames in, frames out, bounded sizes, and a deadline for every silence. Reconnecting is not
+/// its business. Thread of the engine.
+class Link final : public QObject {
+    Q_OBJECT
+public:
+    explicit Link(QObject *parent = nullptr);
+    ~Link() override;
+
+    /// Drops what is open. `token` goes into the upgrade request's Authorization header, never into the URL.
+    void open(const QUrl &url, const QByteArray &token, milliseconds connectTimeout);
+    /// No signal follows.
+    void close(quint16 code);
+    [[nodiscard]] bool isOpen() const;
+    /// False when nothing could be sent.
+    bool send(const wire::Frame &frame);
+    /// From now on silence for longer than this ends the link.
+    void setSilenceLimit(milliseconds limit);
+
+Q_SIGNALS:
+    void opened();
+    void received(const vitrina::wire::Frame &frame);
+    /// Once for each open(); codes "link_refused", "link_host_not_found", "link_tls", "link_timeout", "link_closed",
+    /// "link_silent", "link_network", "token_unknown", "version", or the codec's when a frame broke the contract.
+    void ended(const vitrina::Error &error);
+
+private:
+    void fail(const Error &error);
+    void onText(const QString &text);
+    void onBinary(const QByteArray &bytes);
+    void deliver(const Result<wire::Frame> &frame);
+    void onDisconnected();
+    void onError(QAbstractSocket::SocketError error);
+
+    std::unique_ptr<QWebSocket> m_socket;
+    QTimer m_silence;
+    QString m_tlsProblem;
+};
+
+/// For the user's eyes: what a failed connection means.
+[[nodiscard]] Error linkError(QAbstractSocket::SocketError error, const QString &text);
+
+} // namespace vitrina

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/local_store.h"
+
+#include "wire/codec.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace vitrina {
+using namespace Qt::StringLiterals;
+namespace {
+
+bool isDamage(const Error &error)
+{
+    return error.code == "database_corrupt"_L1 || error.code == "database_wrong_key"_L1;
+}
+
+void setAside(const QString &folder)
+{
+    const QDir dir(folder);
+    QFile::remove(dir.filePath(u"mirror.db.damaged"_s));
+    QFile::rename(dir.filePath(Mirror::fileName()), dir.filePath(u"mirror.db.damaged"_s));
+    Mirror::discard(folder);
+}
+
+template <typename T> std::optional<T> parse(const QByteArray &json)
+{
+    const auto value = wire::fromJson<T>(QJsonDocument::fromJson(json).object());
+    return value ? std::optional<T>(*value) : std::nullopt;
+}
+
+} // namespace
+
+Result<LocalStore::Opened> LocalStore::open(const QString &folder, const DatabaseKey &key)
+{
+    // The outbox first: when its key is wrong, nothing else may be touched.
+    auto outbox = Outbox::open(folder, key);
+    if (!outbox)
+        return tl::unexpected(outbox.error());
+    Opened opened;
+    auto mirror = Mirror::open(folder, key);
+    if (!mirror && isDamage(mirror.error())) {
+        opened.mirrorLost = mirror.error();
+        setAside(folder);
+        mirror = Mirror::open(folder, key);
+    }
+    if (!mirror)
+        return tl::unexpected(mirror.error());
+    opened.store = std::make_unique<LocalStore>(std::move(*mirror), std::move(*outbox));
+    return opened;
+}
+
+LocalStore::LocalStore(std::unique_ptr<Mirror> mirror, std::unique_ptr<Outbox> outbox)
+    : m_mirror(std::move(mirror))
+    , m_outbox(std::move(outbox))
+    , m_entries(m_outbox->all())
+{
+    for (const Draft &draft : m_outbox->drafts())
+        m_drafts.insert(draft.dialog, draft);
+}
+
+wire::Cursor LocalStore::cursor()
+{
+    const QByteArray value = m_mirror->records().get(u"sync", u"cursor");
+    const qsizetype space = value.indexOf(' ');
+    if (space < 0)
+        return {};
+    return {QString::fromUtf8(value.mid(space + 1)), value.left(space).toLongLong()};
+}
+
+Result<void> LocalStore::setCursor(const wire::Cursor &cursor)
+{
+    const QByteArray value = QByteArray::number(cursor.seq) + ' ' + cursor.epoch.toUtf8();
+    return m_mirror->records().put(u"sync", u"cursor", value);
+}
+
+std::vector<Shop> LocalStore::shops()
+{
+    std::vector<Shop> shops;
+    for (const QByteArray &json : m_mirror->records().all(u"shop")) {
+        if (auto shop = parse<Shop>(json))
+            shops.push_back(std::move(*shop));
+    }
+    return shops;
+}
+
+User LocalStore::user()
+{
+    return parse<User>(m_mirror->records().get(u"sync", u"me")).value_or(User{});
+}
+
+std::optional<Order> LocalStore::order(const OrderId &id)
+{
+    const QByteArray json = m_mirror->records().get(u"order", id.value());
+    return json.isEmpty() ? std::nullopt : parse<Order>(json);
+}
+
+void LocalStore::decorate(DialogRow &row) const
+{
+    if (const auto draft = m_drafts.constFind(row.id); draft != m_drafts.constEnd()) {
+        row.hasDraft = true;
+        row.preview = draft->text.left(DialogTable::previewLength);
+    }
+    row.failed = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [&row](const OutboxEntry &entry) {
+        return entry.state == OutboxState::Refused && entry.dialog == row.id;
+    }));
+}
+
+Result<void> LocalStore::putDraft(const Draft &draft, bool synced)
+{
+    if (const auto stored = m_outbox->putDraft(draft, synced); !stored)
+        return stored;
+    if (draft.text.isEmpty())
+        m_drafts.remove(draft.dialog);
+    else
+        m_drafts.insert(draft.dialog, draft);
+    return {};
+}
+
+OutboxEntry *LocalStore::entry(const CommandId &command)
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [&command](const OutboxEntry &entry) { return entry.command == command; });
+    return it == m_entries.end() ? nullptr : &*it;
+}
+
+Result<void> LocalStore::addEntry(const OutboxEntry &entry)
+{
+    if (const auto stored = m_outbox->add(entry); !stored)
+        return stored;
+    m_entries.push_back(entry);
+    return {};
+}
+
+Result<void> LocalStore::setEntryState(const CommandId &command, OutboxState state, const Error &error)
+{
+    if (const auto stored = m_outbox->setState(command, state, error.code, error.detail); !stored)
+        return stored;
+    if (OutboxEntry *known = entry(command)) {
+        known->state = state;
+        known->error = error.code;
+        known->detail = error.detail;
+    }
+    return {};
+}
+
+Result<void> LocalStore::removeEntry(const CommandId &command)
+{
+    if (const auto stored = m_outbox->remove(command); !stored)
+        return stored;
+    std::erase_if(m_entries, [&command](const OutboxEntry &entry) { return entry.command == command; });
+    return {};
+}
+
+} // namespace vitrina

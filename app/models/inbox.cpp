@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/inbox.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace vitrina {
+
+Inbox::Inbox(Account &account, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_clock(clock)
+    , m_dialogs(clock)
+{
+    m_dialogs.setLoading(true);
+    connect(&account, &Account::noticed, this, &Inbox::onNotice);
+}
+
+const Shop *Inbox::shop(const ShopId &id) const
+{
+    const auto it = std::find_if(m_shops.begin(), m_shops.end(), [&id](const Shop &shop) { return shop.id == id; });
+    return it == m_shops.end() ? nullptr : &*it;
+}
+
+void Inbox::open(const DialogId &dialog)
+{
+    if (dialog == m_wanted)
+        return;
+    m_wanted = dialog;
+    m_account.perform(intent::Open{dialog});
+}
+
+void Inbox::closeDialog()
+{
+    m_wanted = {};
+    m_current.reset();
+    m_order.reset();
+    m_draft.clear();
+    m_messages.close();
+    setTyping(false);
+    m_account.perform(intent::Close{});
+    Q_EMIT currentChanged();
+    Q_EMIT currentOrderChanged();
+}
+
+void Inbox::loadOlder()
+{
+    if (!m_current || !m_messages.hasOlder() || m_messages.isLoadingOlder())
+        return;
+    m_messages.setLoadingOlder(true);
+    const qint64 oldest = m_messages.rowCount() > 0 ? m_messages.message(0).position : 0;
+    m_account.perform(intent::LoadOlder{m_current->id, oldest});
+}
+
+void Inbox::send(const QString &text)
+{
+    if (!m_current || text.trimmed().isEmpty())
+        return;
+    Message message;
+    message.dialog = m_current->id;
+    message.author = PartyRole::Seller;
+    message.at = m_clock.now();
+    message.text = text;
+    message.command = CommandId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    message.delivery = Delivery::Queued;
+    m_messages.apply({message});
+    m_draft.clear();
+    m_account.perform(intent::Send{message.command, message.dialog, text, {}});
+    markRead();
+}
+
+void Inbox::retry(const CommandId &command)
+{
+    m_account.perform(intent::Retry{command});
+}
+
+void Inbox::discard(const CommandId &command)
+{
+    m_account.perform(intent::Discard{command});
+}
+
+void Inbox::saveDraft(const DialogId &dialog, const QString &text)
+{
+    if (m_current && m_current->id == dialog)
+        m_draft = text;
+    m_account.perform(intent::SaveDraft{{dialog, text, m_clock.now()}});
+}
+
+void Inbox::markRead()
+{
+    if (!m_current || m_current->unread == 0)
+        return;
+    qint64 newest = 0;
+    for (int row = m_messages.rowCount() - 1; row >= 0 && newest == 0; --row)
+        newest = m_messages.message(row).position;
+    m_current->unread = 0;
+    m_account.perform(intent::MarkRead{m_current->id, newest});
+}
+
+void Inbox::markUnread(const DialogId &dialog)
+{
+    m_account.perform(intent::MarkUnread{dialog});
+}
+
+void Inbox::setPinned(const DialogId &dialog, bool pinned)
+{
+    m_account.perform(intent::SetPinned{dialog, pinned});
+}
+
+void Inbox::setMuted(const DialogId &dialog, bool muted)
+{
+    m_account.perform(intent::SetMuted{dialog, muted});
+}
+
+void Inbox::setFilter(const DialogFilter &filter)
+{
+    const bool searches = filter.search != m_dialogs.filter().search;
+    m_dialogs.setFilter(filter);
+    if (searches)
+        m_account.perform(intent::Search{filter.search});
+}
+
+void Inbox::connectNow()
+{
+    m_account.perform(intent::ConnectNow{});
+}
+
+void Inbox::onNotice(const Notice &notice)
+{
+    std::visit([this](const auto &n) { on(n); }, notice);
+}
+
+void Inbox::on(const notice::Status &n)
+{
+    m_connection = n.status;
+    Q_EMIT connectionChanged();
+}
+
+void Inbox::on(const notice::Me &n)
+{
+    m_user = n.user;
+    Q_EMIT userChanged();
+}
+
+void Inbox::on(const notice::Shops &n)
+{
+    m_shops = n.shops;
+    Q_EMIT shopsChanged();
+}
+
+void Inbox::on(const notice::Rows &n)
+{
+    if (!n.removed.empty())
+        m_dialogs.remove(n.removed);
+    if (!n.rows.empty())
+        m_dialogs.apply(n.rows);
+    // The mirror of a new profile is empty: its list is ready when the first page of the hub is there.
+    if (n.initial)
+        m_dialogs.setLoading(n.more || n.rows.empty());
+    else if (m_dialogs.counts().all > 0)
+        m_dialogs.setLoading(false);
+    if (!m_ready && m_dialogs.counts().all > 0) {
+        m_ready = true;
+        Q_EMIT listReady(m_dialogs.rowCount());
+    }
+}
+
+void Inbox::on(const notice::Opened &n)
+{
+    if (n.dialog.id != m_wanted)
+        return; // another one was chosen meanwhile
+    m_current = n.dialog;
+    m_order = n.order;
+    m_draft = n.draft;
+    m_messages.open(n.dialog.id, n.firstUnread, n.messages, n.hasOlder);
+    setTyping(false);
+    Q_EMIT currentChanged();
+    Q_EMIT currentOrderChanged();
+}
+
+void Inbox::on(const notice::Older &n)
+{
+    if (n.dialog != m_messages.dialog())
+        return;
+    m_messages.prepend(n.messages, n.hasOlder);
+    m_messages.setLoadingOlder(false);
+}
+
+void Inbox::on(const notice::Messages &n)
+{
+    if (n.dialog == m_messages.dialog())
+        m_messages.apply(n.messages);
+}
+
+void Inbox::on(const notice::MessageRemoved &n)
+{
+    if (n.dialog != m_messages.dialog())
+        return;
+    if (n.command.isEmpty())
+        m_messages.remove(n.message);
+    else
+        m_messages.removeCommand(n.command);
+}
+
+void Inbox::on(const notice::DialogUpdated &n)
+{
+    if (!m_current || m_current->id != n.dialog.id)
+        return;
+    m_current = n.dialog;
+    Q_EMIT currentUpdated();
+}
+
+void Inbox::on(const notice::OrderUpdated &n)
+{
+    if (!m_current || m_current->order != n.order.id)
+        return;
+    m_order = n.order;
+    Q_EMIT currentOrderChanged();
+}
+
+void Inbox::on(const notice::DraftUpdated &n)
+{
+    if (m_current && m_current->id == n.draft.dialog)
+        m_draft = n.draft.text;
+    Q_EMIT draftChanged(n.draft.dialog, n.draft.text);
+}
+
+void Inbox::on(const notice::BuyerTyping &n)
+{
+    if (m_current && m_current->id == n.dialog)
+        setTyping(n.active);
+}
+
+void Inbox::on(const notice::SearchHits &n)
+{
+    if (n.text != m_dialogs.filter().search)
+        return; // typed on meanwhile
+    std::vector<DialogListModel::Hit> hits;
+    hits.reserve(n.hits.size());
+    for (const auto &[key, snippet] : n.hits)
+        hits.push_back({key, snippet});
+    m_dialogs.setSearchHits(hits);
+}
+
+void Inbox::on(const notice::Failed &n)
+{
+    Q_EMIT actionFailed(n.error);
+}
+
+void Inbox::setTyping(bool typing)
+{
+    if (std::exchange(m_buyerTyping, typing) != typing)
+        Q_EMIT typingChanged();
+}
+
+} // namespace vitrina
