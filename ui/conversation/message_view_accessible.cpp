@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/conversation/message_view_accessible.h"
+
+#include "ui/conversation/message_view.h"
+#include "ui/conversation/message_words.h"
+
+#include <QAccessibleWidget>
+#include <QHash>
+#include <QPointer>
+
+namespace vitrina::ui {
+namespace {
+
+/// One message; follows it when rows come and go.
+class MessageItem final : public QAccessibleInterface {
+public:
+    MessageItem(MessageView &view, int row)
+        : m_view(&view)
+        , m_message(view.model().index(row))
+    {
+    }
+
+    [[nodiscard]] bool isValid() const override { return m_view && m_message.isValid(); }
+    [[nodiscard]] QObject *object() const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+    void setText(QAccessible::Text, const QString &) override { }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (kind != QAccessible::Name || !isValid())
+            return {};
+        const int row = m_message.row();
+        return message_words::spoken(m_view->model().message(row), m_view->shownTextOf(row));
+    }
+
+    [[nodiscard]] QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        const QRect row = m_view->rowRect(m_message.row());
+        return {m_view->viewport()->mapToGlobal(row.topLeft()), row.size()};
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invalid = !isValid();
+        if (state.invalid)
+            return state;
+        state.readOnly = true;
+        state.focusable = true;
+        state.focused = m_view->hasFocus() && m_view->currentRow() == m_message.row();
+        state.offscreen = !m_view->viewport()->rect().intersects(m_view->rowRect(m_message.row()));
+        return state;
+    }
+
+private:
+    QPointer<MessageView> m_view;
+    QPersistentModelIndex m_message;
+};
+
+class MessageList final : public QAccessibleWidget {
+public:
+    explicit MessageList(MessageView *view)
+        : QAccessibleWidget(view, QAccessible::List)
+    {
+    }
+    ~MessageList() override
+    {
+        for (const QAccessible::Id id : std::as_const(m_items))
+            QAccessible::deleteAccessibleInterface(id);
+    }
+
+    [[nodiscard]] int childCount() const override { return view().model().rowCount(); }
+
+    [[nodiscard]] QAccessibleInterface *child(int row) const override
+    {
+        if (row < 0 || row >= childCount())
+            return nullptr;
+        const QPersistentModelIndex message = view().model().index(row);
+        if (const auto known = m_items.constFind(message); known != m_items.cend())
+            return QAccessible::accessibleInterface(*known);
+        auto *item = new MessageItem(view(), row); // the registry owns it
+        m_items.insert(message, QAccessible::registerAccessibleInterface(item));
+        return item;
+    }
+
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *item) const override
+    {
+        for (auto known = m_items.cbegin(); known != m_items.cend(); ++known) {
+            if (QAccessible::accessibleInterface(known.value()) == item)
+                return known.key().isValid() ? known.key().row() : -1;
+        }
+        return -1;
+    }
+
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
+    {
+        return child(view().rowAt(view().viewport()->mapFromGlobal(QPoint(x, y))));
+    }
+
+    [[nodiscard]] QAccessibleInterface *focusChild() const override
+    {
+        return view().hasFocus() ? child(view().currentRow()) : nullptr;
+    }
+
+private:
+    [[nodiscard]] MessageView &view() const { return *static_cast<MessageView *>(widget()); }
+
+    mutable QHash<QPersistentModelIndex, QAccessible::Id> m_items;
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<MessageView *>(object);
+    return view ? new MessageList(view) : nullptr;
+}
+
+} // namespace
+
+void installMessageViewAccessibility()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+void announceCurrentMessage(MessageView &view)
+{
+    if (!QAccessible::isActive() || view.currentRow() < 0)
+        return;
+    QAccessibleEvent event(&view, QAccessible::Focus);
+    event.setChild(view.currentRow());
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace vitrina::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace vitrina::ui {
+
+class MessageView;
+
+/// Makes every MessageView a list for readers of the screen, with an item for each message: "Buyer, 14:31: text,
+/// delivered".
+void installMessageViewAccessibility();
+
+/// The keyboard has gone to another message.
+void announceCurrentMessage(MessageView &view);
+
+} // namespace vitrina::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/conversation/message_words.h"
+
+#include "domain/text.h"
+#include "ui/conversation/language_name.h"
+#include "ui/theme/delivery_sign.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+#include <utility>
+
+namespace vitrina::ui::message_words {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestForeignWords = 300;
+
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 8> refusals{{
+    {"too_long"_L1, QT_TRANSLATE_NOOP("Refusal", "The message is longer than the marketplace allows.")},
+    {"empty"_L1, QT_TRANSLATE_NOOP("Refusal", "The message has no text.")},
+    {"forbidden_content"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not allow something in this message.")},
+    {"moderation"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace checked the message and did not let it through.")},
+    {"window_closed"_L1, QT_TRANSLATE_NOOP("Refusal", "The time in which this buyer could be answered is over.")},
+    {"not_writable"_L1, QT_TRANSLATE_NOOP("Refusal", "This dialog takes no messages now.")},
+    {"not_allowed"_L1, QT_TRANSLATE_NOOP("Refusal", "Your role may not write here.")},
+    {"dialog_unknown"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace no longer has this dialog.")},
+}};
+
+QString refusalInOurWords(QStringView code, bool cancelled)
+{
+    for (const auto &[known, words] : refusals) {
+        if (code == known)
+            return QCoreApplication::translate("Refusal", words);
+    }
+    return cancelled ? QCoreApplication::translate("Refusal", "The marketplace cancelled this message.")
+                     : QCoreApplication::translate("Refusal", "The marketplace did not take this message.");
+}
+
+QString role(PartyRole role)
+{
+    switch (role) {
+    case PartyRole::Buyer:
+        return QCoreApplication::translate("Author", "Buyer");
+    case PartyRole::Support:
+        return QCoreApplication::translate("Author", "Support");
+    case PartyRole::Seller:
+        return QCoreApplication::translate("Author", "You");
+    case PartyRole::System:
+        return QCoreApplication::translate("Author", "Notice");
+    case PartyRole::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Author", "Unknown");
+}
+
+} // namespace
+
+QDate dayOf(UtcTime at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at)).date();
+}
+
+QString time(UtcTime at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(at)).time(), QLocale::ShortFormat);
+}
+
+QString day(QDate day, QDate today)
+{
+    if (day == today)
+        return QCoreApplication::translate("Day", "Today");
+    if (day == today.addDays(-1))
+        return QCoreApplication::translate("Day", "Yesterday");
+    const QString format = day.year() == today.year()
+        ? QCoreApplication::translate("Day", "MMMM d", "format of a date in this year, as QLocale reads it")
+        : QCoreApplication::translate("Day", "MMMM d, yyyy", "format of a date, as QLocale reads it");
+    return QLocale().toString(day, format);
+}
+
+QString author(const Message &message)
+{
+    const QString name = singleLine(message.authorName);
+    return name.isEmpty() ? role(message.author) : name;
+}
+
+QString refusal(const Message &message)
+{
+    const qsizetype colon = message.refusal.indexOf(": "_L1);
+    const QString code = message.refusal.left(colon);
+    const QString ours = refusalInOurWords(code, message.moderation == Moderation::Cancelled);
+    const QString theirs =
+        colon < 0 ? QString() : singleLine(QStringView(message.refusal).sliced(colon + 2), longestForeignWords);
+    return theirs.isEmpty()
+        ? ours
+        : QCoreApplication::translate("Refusal", "%1 In its words: “%2”").arg(ours, isolated(theirs));
+}
+
+QString languages(const Message &message)
+{
+    if (!message.translation)
+        return {};
+    const QString from = languageName(message.language);
+    const QString to = languageName(message.translation->language);
+    if (from.isEmpty() || to.isEmpty())
+        return QCoreApplication::translate("Language", "Translated");
+    return QCoreApplication::translate("Language", "%1 → %2", "translated from one language to another").arg(from, to);
+}
+
+QString attachment(const Attachment &attachment)
+{
+    const QString name = singleLine(attachment.name, 200);
+    return name.isEmpty() ? QCoreApplication::translate("Attachment", "File without a name") : name;
+}
+
+QString attachmentSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString spoken(const Message &message, const QString &shown)
+{
+    QString words = QCoreApplication::translate("Author", "%1, %2: %3", "who, when, what, for a reader of the screen")
+                        .arg(role(message.author), time(message.at), shown);
+    for (const Attachment &file : message.attachments)
+        words += u", "_s + attachment(file);
+    const bool refused = message.delivery == Delivery::Refused || message.moderation == Moderation::Cancelled;
+    if (message.delivery != Delivery::Unknown)
+        words += u", "_s + delivery_sign::text(message.delivery);
+    return refused ? words + u". "_s + refusal(message) : words;
+}
+
+} // namespace vitrina::ui::message_words
