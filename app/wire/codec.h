@@ -12,16 +12,17 @@ namespace vitrina::wire {
 /// Binary frame.
 [[nodiscard]] QByteArray encodeChunk(const Chunk &chunk);
 
-/// Reads a text frame. Unknown fields are ignored, unknown types and events become UnknownFrame and UnknownEvent, unknown
-/// enum values become Unknown; a command or query that can't be understood becomes a RefusedRequest, as long as its id can.
-/// Anything else that breaks the contract (not JSON, a missing or mistyped field, a number out of range, a text over its
-/// bound) is an Error of class Protocol whose detail names the field, never its content. In texts, lone surrogates and NUL
-/// become U+FFFD. A reply of an unknown kind is a Reply whose outcome is the error "unknown_reply".
+/// Reads a text frame. Unknown fields are ignored, unknown types and events become UnknownFrame and UnknownEvent,
+/// unknown enum values become Unknown; a command or query that can't be understood becomes a RefusedRequest, as long as
+/// its id can. Anything else that breaks the contract (not JSON, a missing or mistyped field, a number out of range, a
+/// text over its bound) is an Error of class Protocol whose detail names the field, never its content. In texts, lone
+/// surrogates and NUL become U+FFFD. A reply of an unknown kind is a Reply whose outcome is the error "unknown_reply".
 [[nodiscard]] Result<Frame> decode(QByteArrayView utf8);
 /// Reads a binary frame, by the same rules.
 [[nodiscard]] Result<Frame> decodeChunk(QByteArrayView bytes);
 
-/// The name of a command or query as it stands in a frame and in Session::capabilities: "message.send", "history.page" ...
+/// The name of a command or query as it stands in a frame and in Session::capabilities: "message.send", "history.page"
+/// ...
 [[nodiscard]] QString nameOf(const CommandBody &body);
 [[nodiscard]] QString nameOf(const QueryBody &body);
 
