@@ -2,9 +2,17 @@
 #include "storage/dialog_table.h"
 
 #include "storage/columns.h"
+#include "storage/search_words.h"
 
 namespace vitrina {
 namespace {
+
+// Never half a character: the other half would not survive the way to the disk.
+QStringView previewOf(const Dialog &dialog)
+{
+    const QStringView cut = QStringView(dialog.last.text).left(DialogTable::previewLength);
+    return !cut.isEmpty() && cut.back().isHighSurrogate() ? cut.chopped(1) : cut;
+}
 
 constexpr qint64 Subscriber = 1;
 constexpr qint64 Public = 2;
@@ -82,7 +90,7 @@ void bindDialog(Statement &write, const Dialog &dialog, qint64 generation)
     else
         write.bindNull(14);
     bindTime(write, 15, dialog.writeBlock ? dialog.writeBlock->from : std::nullopt);
-    write.bind(16, dialog.unread).bind(17, QStringView(dialog.last.text).left(DialogTable::previewLength));
+    write.bind(16, dialog.unread).bind(17, previewOf(dialog));
     write.bind(18, static_cast<int>(dialog.last.author)).bind(19, toMilliseconds(dialog.last.at));
     write.bind(20, dialog.last.attachments);
     bindTime(write, 21, dialog.waitingSince);
@@ -106,22 +114,24 @@ std::optional<Known> findKnown(Database &database, const DialogId &id)
     return Known{read.integer(0), read.text(1), read.text(2)};
 }
 
+QString wordsOf(const Known &known)
+{
+    return searchWords(QString(known.name + u' ' + known.orderNumber));
+}
+
 Result<void> unindex(Database &database, const Known &known)
 {
-    return database
-        .prepare("INSERT INTO dialog_words(dialog_words, rowid, name, order_number) VALUES('delete', ?, ?, ?)")
+    return database.prepare("INSERT INTO dialog_words(dialog_words, rowid, words) VALUES('delete', ?, ?)")
         .bind(1, known.key)
-        .bind(2, known.name)
-        .bind(3, known.orderNumber)
+        .bind(2, wordsOf(known))
         .run();
 }
 
 Result<void> index(Database &database, const Known &known)
 {
-    return database.prepare("INSERT INTO dialog_words(rowid, name, order_number) VALUES(?, ?, ?)")
+    return database.prepare("INSERT INTO dialog_words(rowid, words) VALUES(?, ?)")
         .bind(1, known.key)
-        .bind(2, known.name)
-        .bind(3, known.orderNumber)
+        .bind(2, wordsOf(known))
         .run();
 }
 
@@ -290,7 +300,7 @@ DialogRow rowOf(DialogKey key, const Dialog &dialog)
     row.shop = dialog.shop;
     row.label = dialog.label;
     row.name = dialog.name;
-    row.preview = dialog.last.text.left(DialogTable::previewLength);
+    row.preview = previewOf(dialog).toString();
     row.previewAuthor = dialog.last.author;
     row.previewAttachments = dialog.last.attachments;
     row.orderNumber = dialog.orderNumber;

@@ -3,6 +3,7 @@
 
 #include "storage/attachment_json.h"
 #include "storage/columns.h"
+#include "storage/search_words.h"
 
 #include <algorithm>
 
@@ -14,8 +15,9 @@ constexpr int spareBits = 20;
 
 qint64 firstKeyFor(DialogKey dialog, const Message &message)
 {
-    const qint64 spread = (dialog * 7919 + message.position) & ((1 << spareBits) - 1);
-    return (toMilliseconds(message.at) << spareBits) | spread;
+    constexpr qint64 furthest = (std::numeric_limits<qint64>::max() >> spareBits) - 1; // in the year 2248
+    const auto spread = (quint64(dialog) * 7919 + quint64(message.position)) & ((1 << spareBits) - 1);
+    return qBound(-furthest, toMilliseconds(message.at), furthest) * (1 << spareBits) + qint64(spread);
 }
 
 struct Known {
@@ -40,22 +42,24 @@ bool isTaken(Database &database, qint64 key)
     return read.step();
 }
 
+QString wordsOf(const Known &known)
+{
+    return searchWords(QString(known.text + u' ' + known.translation));
+}
+
 Result<void> unindex(Database &database, const Known &known)
 {
-    return database
-        .prepare("INSERT INTO message_words(message_words, rowid, text, translation) VALUES('delete', ?, ?, ?)")
+    return database.prepare("INSERT INTO message_words(message_words, rowid, words) VALUES('delete', ?, ?)")
         .bind(1, known.key)
-        .bind(2, known.text)
-        .bind(3, known.translation)
+        .bind(2, wordsOf(known))
         .run();
 }
 
 Result<void> index(Database &database, const Known &known)
 {
-    return database.prepare("INSERT INTO message_words(rowid, text, translation) VALUES(?, ?, ?)")
+    return database.prepare("INSERT INTO message_words(rowid, words) VALUES(?, ?)")
         .bind(1, known.key)
-        .bind(2, known.text)
-        .bind(3, known.translation)
+        .bind(2, wordsOf(known))
         .run();
 }
 

@@ -7,11 +7,12 @@ namespace vitrina {
 
 /// Times are milliseconds of UTC. A message's `k` begins with its time, so that the newest hits of a search are the
 /// largest row ids. `complete_from` is the position from which on every message of the dialog is here; null: not known.
-/// `generation` tells which snapshot named the dialog last.
+/// `generation` tells which snapshot named the dialog last. A dialog's `k` is never given to another one.
+/// The indexes hold the words of searchWords(), which leaves FTS5 nothing to do but part them at spaces.
 inline constexpr Migration mirrorMigrations[] = {{1, R"sql(
 CREATE TABLE record(kind TEXT NOT NULL, id TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID, STRICT;
 CREATE TABLE dialog(
-    k INTEGER PRIMARY KEY,
+    k INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
     shop TEXT NOT NULL,
     label INTEGER NOT NULL,
@@ -39,8 +40,7 @@ CREATE TABLE dialog(
     complete_from INTEGER
 ) STRICT;
 CREATE INDEX dialog_rank ON dialog(rank);
-CREATE VIRTUAL TABLE dialog_words USING fts5(name, order_number, content='', detail='none',
-    tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE dialog_words USING fts5(words, content='', detail='none', prefix='1 2 3', tokenize='ascii');
 CREATE TABLE message(
     k INTEGER PRIMARY KEY,
     dialog INTEGER NOT NULL,
@@ -61,8 +61,7 @@ CREATE TABLE message(
     answers TEXT NOT NULL,
     UNIQUE(dialog, position)
 ) STRICT;
-CREATE VIRTUAL TABLE message_words USING fts5(text, translation, content='message', content_rowid='k', detail='none',
-    tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE message_words USING fts5(words, content='', detail='none', prefix='1 2 3', tokenize='ascii');
 )sql"}};
 
 } // namespace vitrina

@@ -22,7 +22,7 @@ public:
     }
 
     /// Dialogs whose name or order number match, then those whose text does, the newest messages first; each once, at
-    /// most `limit` of each kind. Every word must occur; the last may be incomplete.
+    /// most `limit` of each kind. Every word must occur; the last may be incomplete. What is a word: searchWords().
     [[nodiscard]] std::vector<Hit> find(QStringView query, int limit);
 
     /// What is handed to FTS5: every word quoted, the last one a prefix. Empty when there is no word in it.
