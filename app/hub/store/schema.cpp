@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/store/schema.h"
+
+#include <array>
+
+namespace vitrina::hub {
+namespace {
+
+constexpr const char *first = R"sql(
+CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- A user's view has one log: `seq` is the newest number in `epoch`.
+CREATE TABLE users(
+    key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, role TEXT NOT NULL, all_shops INTEGER NOT NULL,
+    epoch TEXT NOT NULL, seq INTEGER NOT NULL);
+CREATE TABLE user_shops(user INTEGER NOT NULL, shop TEXT NOT NULL, PRIMARY KEY(user, shop)) WITHOUT ROWID;
+-- Only the hash of a token is ever written.
+CREATE TABLE tokens(hash BLOB PRIMARY KEY, id TEXT NOT NULL UNIQUE, user INTEGER NOT NULL, at INTEGER NOT NULL)
+    WITHOUT ROWID;
+
+CREATE TABLE shops(id TEXT PRIMARY KEY, connector INTEGER NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE orders(id TEXT PRIMARY KEY, shop TEXT NOT NULL, value TEXT NOT NULL);
+CREATE TABLE quick_replies(id TEXT PRIMARY KEY, shop TEXT NOT NULL, value TEXT NOT NULL);
+CREATE INDEX quick_replies_shop ON quick_replies(shop, id);
+CREATE TABLE reports(id TEXT PRIMARY KEY, shop TEXT NOT NULL, value TEXT NOT NULL);
+CREATE TABLE drafts(user INTEGER NOT NULL, dialog TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(user, dialog))
+    WITHOUT ROWID;
+
+-- `waiting` and `recency` are the order of the list: the longest waiting first, then the newest.
+CREATE TABLE dialogs(
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, shop TEXT NOT NULL, position INTEGER NOT NULL,
+    read_up_to INTEGER NOT NULL, unanswered INTEGER, waiting INTEGER NOT NULL, recency INTEGER NOT NULL,
+    order_id TEXT NOT NULL, value TEXT NOT NULL);
+CREATE INDEX dialogs_list ON dialogs(waiting, recency, key, shop);
+CREATE INDEX dialogs_order ON dialogs(order_id) WHERE order_id<>'';
+
+-- A dialog's messages lie side by side in the file, so that a page of history is a few reads.
+CREATE TABLE messages(
+    dialog INTEGER NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL, incoming INTEGER NOT NULL,
+    value TEXT NOT NULL, PRIMARY KEY(dialog, position)) WITHOUT ROWID;
+CREATE UNIQUE INDEX messages_id ON messages(id);
+
+-- An event is written once, however many views hold it.
+CREATE TABLE events(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, payload TEXT NOT NULL);
+CREATE TABLE views(user INTEGER NOT NULL, seq INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY(user, seq))
+    WITHOUT ROWID;
+
+-- `reply` is null as long as nobody knows what became of the command.
+CREATE TABLE commands(
+    user INTEGER NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, body_hash BLOB NOT NULL, reply TEXT,
+    PRIMARY KEY(user, id)) WITHOUT ROWID;
+CREATE INDEX commands_at ON commands(at);
+)sql";
+
+constexpr std::array migrations{Migration{1, first}};
+
+} // namespace
+
+std::span<const Migration> schema()
+{
+    return migrations;
+}
+
+} // namespace vitrina::hub
