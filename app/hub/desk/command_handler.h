@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "hub/desk/commands.h"
+
+namespace vitrina::hub {
+
+/// One command of one user: checks what the user may do, then does it. Lives as long as the call.
+struct CommandHandler {
+    Desk &desk;
+    const Clock &clock;
+    const ConnectorOf &connectorOf;
+    const View &view;
+    const QString &device;
+    const CommandId &id;
+
+    // dialog_commands.cpp
+    [[nodiscard]] Handled handle(const wire::SendMessage &command);
+    [[nodiscard]] Handled handle(const wire::MarkRead &command);
+    [[nodiscard]] Handled handle(const wire::MarkUnread &command);
+    [[nodiscard]] Handled handle(const wire::MarkDialog &command);
+    [[nodiscard]] Handled handle(const wire::PutDraft &command);
+    [[nodiscard]] Handled handle(const wire::FileReport &command);
+    [[nodiscard]] Handled handle(const wire::OpenDialog &command);
+    // shop_commands.cpp
+    [[nodiscard]] Handled handle(const wire::PutQuickReply &command);
+    [[nodiscard]] Handled handle(const wire::DeleteQuickReply &command);
+    [[nodiscard]] Handled handle(const wire::SetSwitch &command);
+    // not yet, and not in the capabilities
+    [[nodiscard]] Handled handle(const wire::BeginUpload &command);
+    [[nodiscard]] Handled handle(const wire::CommitUpload &command);
+
+    [[nodiscard]] static Handled refused(const char16_t *code, const QString &detail = {});
+    [[nodiscard]] static Handled done();
+    [[nodiscard]] QString madeId(QLatin1StringView prefix) const;
+    [[nodiscard]] QString marketplaceOf(const ShopId &shop) const;
+};
+
+} // namespace vitrina::hub

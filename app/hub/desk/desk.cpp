@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/desk/desk.h"
+
+#include "hub/desk/dialog_counts.h"
+
+#include <limits>
+
+namespace vitrina::hub {
+namespace {
+
+/// Whether the change of a message may change its dialog, too.
+bool weighsDifferently(const Message &before, const Message &after)
+{
+    return isAnswer(before) != isAnswer(after) || isIncoming(before) != isIncoming(after)
+        || previewOf(before) != previewOf(after);
+}
+
+} // namespace
+
+Desk::Desk(Ledger &ledger, Access &access, const Rules &rules)
+    : m_ledger(ledger)
+    , m_access(access)
+    , m_rules(rules)
+{
+    m_ledger.setBeforeCommit([this] { writeDirty(); });
+}
+
+DialogRecord *Desk::dialog(const DialogId &id)
+{
+    if (const auto cached = m_cache.find(id.value()); cached != m_cache.end())
+        return &cached->second.record;
+    auto record = m_ledger.reading().dialogs.find(id);
+    if (!record)
+        return nullptr;
+    return &m_cache.emplace(id.value(), Cached{std::move(*record), false}).first->second.record;
+}
+
+DialogRecord *Desk::dialog(const View &view, const DialogId &id)
+{
+    DialogRecord *record = dialog(id);
+    return record != nullptr && m_access.mayChat(view, record->dialog.shop) ? record : nullptr;
+}
+
+void Desk::putDialog(const Dialog &stated)
+{
+    if (DialogRecord *known = dialog(stated.id)) {
+        changeDialog(*known, [&stated](DialogRecord &record) { record.dialog = merged(record.dialog, stated); });
+        return;
+    }
+    DialogRecord record;
+    record.dialog = merged(Dialog{}, stated);
+    settle(record);
+    // A row of its own at once: its messages refer to the row's key.
+    m_ledger.writing().dialogs.put(record);
+    const auto &cached = m_cache.emplace(stated.id.value(), Cached{std::move(record), false}).first->second;
+    m_ledger.tell(m_access.chatters(stated.shop), wire::DialogChanged{cached.record.dialog});
+}
+
+void Desk::changeDialog(DialogRecord &record, const std::function<void(DialogRecord &)> &change)
+{
+    const Dialog before = record.dialog;
+    change(record);
+    settle(record);
+    if (record.dialog != before)
+        m_ledger.tell(m_access.chatters(record.dialog.shop), wire::DialogChanged{record.dialog});
+}
+
+Message Desk::putMessage(const Message &stated)
+{
+    Store &store = m_ledger.writing();
+    DialogRecord *record = dialog(stated.dialog);
+    if (record == nullptr)
+        return stated; // a connector that breaks its word; nothing to hang the message on
+    const auto known = store.messages.find(stated.id);
+    Message message = stated;
+    if (known) {
+        message.position = known->position;
+        if (message.command.isEmpty())
+            message.command = known->command;
+        if (message == *known)
+            return message;
+        store.messages.update(message);
+        if (weighsDifferently(*known, message))
+            recount(*record);
+    } else {
+        message.position = record->position + 1;
+        store.messages.insert(record->key, message);
+        append(*record, message);
+    }
+    settle(*record);
+    tellMessage(message, record);
+    return message;
+}
+
+void Desk::changeMessage(const MessageId &id, const std::function<void(Message &)> &change)
+{
+    Store &store = m_ledger.writing();
+    const auto known = store.messages.find(id);
+    if (!known)
+        return;
+    Message message = *known;
+    change(message);
+    if (message == *known)
+        return;
+    store.messages.update(message);
+    DialogRecord *record = dialog(message.dialog);
+    if (record == nullptr)
+        return;
+    const Dialog before = record->dialog;
+    if (weighsDifferently(*known, message))
+        recount(*record);
+    settle(*record);
+    tellMessage(message, record->dialog == before ? nullptr : record);
+}
+
+void Desk::removeMessage(const MessageId &id)
+{
+    Store &store = m_ledger.writing();
+    const auto known = store.messages.find(id);
+    DialogRecord *record = known ? dialog(known->dialog) : nullptr;
+    if (record == nullptr)
+        return;
+    store.messages.erase(id);
+    m_ledger.tell(m_access.chatters(record->dialog.shop), wire::MessageGone{known->dialog, id});
+    changeDialog(*record, [this](DialogRecord &changed) { recount(changed); });
+}
+
+MessageId Desk::markRead(DialogRecord &record, qint64 position)
+{
+    const qint64 upTo = std::min(position, record.position);
+    if (upTo <= record.readUpTo)
+        return {};
+    MessageId newest;
+    const Store &store = m_ledger.reading();
+    store.messages.backwards(record.key, upTo + 1, [&](const Message &message, qsizetype) {
+        if (message.position > record.readUpTo && isIncoming(message))
+            newest = message.id;
+        return newest.isEmpty() && message.position > record.readUpTo;
+    });
+    const int unread = store.messages.countIncoming(record.key, upTo);
+    changeDialog(record, [&](DialogRecord &changed) { setRead(changed, upTo, unread); });
+    return newest;
+}
+
+void Desk::markUnread(DialogRecord &record)
+{
+    const qint64 last = m_ledger.reading().messages.lastIncoming(record.key);
+    if (last == 0 || record.dialog.unread > 0)
+        return;
+    changeDialog(record, [last](DialogRecord &changed) { setRead(changed, last - 1, 1); });
+}
+
+QString Desk::marketplaceOf(const ShopId &shop) const
+{
+    const ShopRecord *record = m_access.shop(shop);
+    return record == nullptr ? QString() : record->shop.marketplace;
+}
+
+void Desk::settle(DialogRecord &record)
+{
+    derive(record);
+    Dialog &dialog = record.dialog;
+    dialog.answerDue.reset();
+    if (dialog.waitingSince)
+        dialog.answerDue = m_rules.answerDue(marketplaceOf(dialog.shop), *dialog.waitingSince);
+    const auto cached = m_cache.find(dialog.id.value());
+    if (cached == m_cache.end())
+        return;
+    cached->second.dirty = true;
+    static_cast<void>(m_ledger.writing());
+}
+
+void Desk::recount(DialogRecord &record)
+{
+    const Store &store = m_ledger.reading();
+    record.dialog.unread = store.messages.countIncoming(record.key, record.readUpTo);
+    record.unanswered.reset();
+    bool newest = true;
+    store.messages.backwards(record.key, std::numeric_limits<qint64>::max(), [&](const Message &message, qsizetype) {
+        if (std::exchange(newest, false))
+            record.dialog.last = previewOf(message);
+        if (isIncoming(message))
+            record.unanswered = message.at;
+        return !isAnswer(message);
+    });
+    if (newest)
+        record.dialog.last = {};
+}
+
+void Desk::tellMessage(const Message &message, const DialogRecord *record)
+{
+    const DialogRecord *owner = record != nullptr ? record : dialog(message.dialog);
+    if (owner == nullptr || m_ledger.isSilent())
+        return;
+    wire::MessageChanged event{message, std::nullopt};
+    if (record != nullptr)
+        event.dialog = record->dialog;
+    m_ledger.tell(m_access.chatters(owner->dialog.shop), event);
+}
+
+void Desk::writeDirty()
+{
+    Store &store = m_ledger.reading();
+    for (auto &[id, cached] : m_cache) {
+        if (cached.dirty)
+            store.dialogs.put(cached.record);
+    }
+    m_cache.clear();
+}
+
+} // namespace vitrina::hub

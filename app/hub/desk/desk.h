@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "hub/desk/ledger.h"
+
+#include <unordered_map>
+
+namespace vitrina::hub {
+
+/// The dialogs and messages of the hub, changed one fact or command at a time; every change is told to those who may
+/// see it (OV-5). Records that a transaction touches are kept in memory and written once, at its end.
+class Desk {
+public:
+    Desk(Ledger &ledger, Access &access, const Rules &rules);
+
+    [[nodiscard]] Ledger &ledger() { return m_ledger; }
+    [[nodiscard]] Access &access() { return m_access; }
+    [[nodiscard]] const Rules &rules() const { return m_rules; }
+
+    /// Null: unknown. Valid until the next commit.
+    [[nodiscard]] DialogRecord *dialog(const DialogId &id);
+    /// The same, but null also when the user may not read it.
+    [[nodiscard]] DialogRecord *dialog(const View &view, const DialogId &id);
+
+    /// What a marketplace states of a dialog, new or known.
+    void putDialog(const Dialog &stated);
+    /// Carries out `change` on the record and tells the dialog when something that is seen became different.
+    void changeDialog(DialogRecord &record, const std::function<void(DialogRecord &)> &change);
+
+    /// A new or changed message of a known dialog; returns it as it is stored now.
+    Message putMessage(const Message &stated);
+    /// Carries out `change` on a stored message; an unknown one is passed over.
+    void changeMessage(const MessageId &id, const std::function<void(Message &)> &change);
+    void removeMessage(const MessageId &id);
+
+    /// The seller has read up to `position`; returns the newest message of the other party among what was unread.
+    MessageId markRead(DialogRecord &record, qint64 position);
+    void markUnread(DialogRecord &record);
+
+private:
+    [[nodiscard]] QString marketplaceOf(const ShopId &shop) const;
+    void settle(DialogRecord &record);
+    void recount(DialogRecord &record);
+    void tellMessage(const Message &message, const DialogRecord *record);
+    void writeDirty();
+
+    Ledger &m_ledger;
+    Access &m_access;
+    const Rules &m_rules;
+    struct Cached {
+        DialogRecord record;
+        bool dirty = false;
+    };
+    std::unordered_map<QString, Cached> m_cache; ///< by id; addresses stay valid while it grows
+};
+
+} // namespace vitrina::hub

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/desk/command_handler.h"
+#include "hub/desk/dialog_counts.h"
+
+namespace vitrina::hub {
+
+using namespace Qt::StringLiterals;
+
+Handled CommandHandler::handle(const wire::SendMessage &command)
+{
+    const DialogRecord *record = desk.dialog(view, command.dialog);
+    if (record == nullptr)
+        return refused(u"no_access");
+    const ShopId shop = record->dialog.shop;
+    if (!command.attachments.empty())
+        return refused(u"not_supported", u"attachments"_s);
+    if (command.text.trimmed().isEmpty())
+        return refused(u"empty_text");
+    if (record->dialog.writeBlock)
+        return refused(u"write_blocked", record->dialog.writeBlock->reason);
+    if (!desk.rules().fits(marketplaceOf(shop), command.text))
+        return refused(u"text_too_long");
+    if (connectorOf(shop) == nullptr)
+        return Outcome(failure(ErrorClass::Transient, u"marketplace_unavailable"));
+
+    const Outgoing outgoing{id, command.dialog, command.text, {}, command.answers};
+    return Begin([&held = desk, connector = connectorOf(shop), outgoing](const std::function<void(Outcome)> &end) {
+        connector->send(outgoing, [&held, outgoing, end](const Result<Message> &sent) {
+            if (!sent)
+                return end(tl::unexpected(sent.error()));
+            Message message = *sent;
+            message.dialog = outgoing.dialog;
+            message.command = outgoing.command;
+            end(wire::ReplyBody(wire::MessageSent{held.putMessage(message)}));
+        });
+    });
+}
+
+Handled CommandHandler::handle(const wire::MarkRead &command)
+{
+    DialogRecord *record = desk.dialog(view, command.dialog);
+    if (record == nullptr)
+        return refused(u"no_access");
+    Connector *connector = connectorOf(record->dialog.shop);
+    const MessageId newest = desk.markRead(*record, command.upTo);
+    if (connector != nullptr && !newest.isEmpty())
+        desk.ledger().afterCommit(
+            [connector, dialog = command.dialog, newest] { connector->markRead(dialog, newest); });
+    return done();
+}
+
+Handled CommandHandler::handle(const wire::MarkUnread &command)
+{
+    DialogRecord *record = desk.dialog(view, command.dialog);
+    if (record == nullptr)
+        return refused(u"no_access");
+    desk.markUnread(*record);
+    return done();
+}
+
+Handled CommandHandler::handle(const wire::MarkDialog &command)
+{
+    DialogRecord *record = desk.dialog(view, command.dialog);
+    if (record == nullptr)
+        return refused(u"no_access");
+    desk.changeDialog(*record, [&command](DialogRecord &changed) {
+        changed.dialog.pinned = command.pinned.value_or(changed.dialog.pinned);
+        changed.dialog.muted = command.muted.value_or(changed.dialog.muted);
+        if (command.noAnswerNeeded.value_or(false))
+            dismiss(changed);
+    });
+    return done();
+}
+
+Handled CommandHandler::handle(const wire::PutDraft &command)
+{
+    if (desk.dialog(view, command.draft.dialog) == nullptr)
+        return refused(u"no_access");
+    Store &store = desk.ledger().writing();
+    const auto known = store.drafts.find(view.user.key, command.draft.dialog);
+    if (known && (known->at > command.draft.at || *known == command.draft))
+        return done(); // the later one stays
+    store.drafts.put(view.user.key, command.draft);
+    desk.ledger().tell({desk.access().view(view.user.key)}, wire::DraftChanged{command.draft, device});
+    return done();
+}
+
+Handled CommandHandler::handle(const wire::FileReport &command)
+{
+    DialogRecord *record = desk.dialog(view, command.report.dialog);
+    if (record == nullptr)
+        return refused(u"no_access");
+    FraudReport report = command.report;
+    report.id = ReportId(madeId("r_"_L1));
+    report.state = ReportState::Filed;
+    report.at = clock.now();
+    const ShopId shop = record->dialog.shop;
+    desk.ledger().writing().reports.put(report.id.value(), shop, report);
+    desk.ledger().tell(desk.access().chatters(shop), wire::ReportChanged{report});
+    desk.changeDialog(*record, [](DialogRecord &changed) { changed.dialog.reported = true; });
+    if (Connector *connector = connectorOf(shop))
+        desk.ledger().afterCommit([connector, report] { connector->fileReport(report); });
+    return Outcome(wire::ReplyBody(wire::ReportFiled{report}));
+}
+
+Handled CommandHandler::handle(const wire::OpenDialog &command)
+{
+    const auto order = desk.ledger().reading().orders.find(command.order.value());
+    if (!order || !desk.access().mayChat(view, order->shop))
+        return refused(u"no_access");
+    Connector *connector = connectorOf(order->shop);
+    if (connector == nullptr)
+        return Outcome(failure(ErrorClass::Transient, u"marketplace_unavailable"));
+    return Begin([&held = desk, connector, asked = command.order](const std::function<void(Outcome)> &end) {
+        connector->openDialog(asked, [&held, end](const Result<Dialog> &opened) {
+            if (!opened)
+                return end(tl::unexpected(opened.error()));
+            held.putDialog(*opened);
+            const DialogRecord *record = held.dialog(opened->id);
+            end(wire::ReplyBody(wire::DialogOpened{record != nullptr ? record->dialog : *opened}));
+        });
+    });
+}
+
+} // namespace vitrina::hub

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "hub/connectors/connector.h"
+#include "hub/desk/desk.h"
+
+namespace vitrina::hub {
+
+/// Where one connector tells its facts.
+class Intake final : public ConnectorSink {
+public:
+    using Notice = std::function<void(const ShopId &, const wire::Typing &)>;
+
+    /// `connector` is its number among the hub's; `notice` passes on what is not stored.
+    Intake(Desk &desk, int connector, Notice notice);
+
+    void putShop(const Shop &shop) override;
+    void putOrder(const Order &order) override;
+    void putDialog(const Dialog &dialog) override;
+    void putMessage(const Message &message) override;
+    void setDelivery(const MessageId &message, Delivery delivery, const QString &refusal) override;
+    void sellerRead(const DialogId &dialog, const MessageId &message) override;
+    void setModeration(const MessageId &message, Moderation moderation, const QString &reason) override;
+    void removeMessage(const MessageId &message) override;
+    void putQuickReply(const QuickReply &reply) override;
+    void setReportState(const ReportId &report, ReportState state) override;
+    void buyerTyping(const DialogId &dialog, bool active) override;
+
+private:
+    Desk &m_desk;
+    int m_connector;
+    Notice m_notice;
+};
+
+} // namespace vitrina::hub

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/desk/profile_rules.h"
+
+#include "marketplace/deadlines.h"
+
+namespace vitrina::hub {
+
+bool ProfileRules::mayChat(const QString &marketplace, UserRole role) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    return profile != nullptr ? profile->mayChat(role) : Rules::mayChat(marketplace, role);
+}
+
+bool ProfileRules::mayEditQuickReplies(const QString &marketplace, UserRole role) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    return profile != nullptr ? profile->mayEditTemplates(role) : Rules::mayEditQuickReplies(marketplace, role);
+}
+
+bool ProfileRules::mayTurn(const QString &marketplace, const QString &name, UserRole role) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    return profile != nullptr ? profile->mayTurn(name, role) : Rules::mayTurn(marketplace, name, role);
+}
+
+std::optional<UtcTime> ProfileRules::answerDue(const QString &marketplace, UtcTime waitingSince) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    return profile != nullptr ? vitrina::answerDue(*profile, waitingSince) : std::nullopt;
+}
+
+int ProfileRules::quickRepliesPerShop(const QString &marketplace) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    return profile != nullptr ? profile->quickReplies.count : Rules::quickRepliesPerShop(marketplace);
+}
+
+qsizetype ProfileRules::quickReplyCharacters(const QString &marketplace) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    return profile != nullptr ? profile->quickReplies.characters : Rules::quickReplyCharacters(marketplace);
+}
+
+bool ProfileRules::fits(const QString &marketplace, const QString &message) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    if (profile == nullptr || profile->messageLimit.max == 0)
+        return Rules::fits(marketplace, message);
+    return countCharacters(message, profile->messageLimit.unit) <= profile->messageLimit.max;
+}
+
+} // namespace vitrina::hub

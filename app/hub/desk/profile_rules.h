@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "hub/desk/rules.h"
+#include "marketplace/profiles.h"
+
+namespace vitrina::hub {
+
+/// The rules as the profiles state them (ALL-6). A marketplace without a profile has those of the base.
+class ProfileRules final : public Rules {
+public:
+    explicit ProfileRules(Profiles profiles)
+        : m_profiles(std::move(profiles))
+    {
+    }
+
+    [[nodiscard]] bool mayChat(const QString &marketplace, UserRole role) const override;
+    [[nodiscard]] bool mayEditQuickReplies(const QString &marketplace, UserRole role) const override;
+    [[nodiscard]] bool mayTurn(const QString &marketplace, const QString &name, UserRole role) const override;
+    [[nodiscard]] std::optional<UtcTime> answerDue(const QString &marketplace, UtcTime waitingSince) const override;
+    [[nodiscard]] int quickRepliesPerShop(const QString &marketplace) const override;
+    [[nodiscard]] qsizetype quickReplyCharacters(const QString &marketplace) const override;
+    [[nodiscard]] bool fits(const QString &marketplace, const QString &message) const override;
+
+private:
+    Profiles m_profiles;
+};
+
+} // namespace vitrina::hub

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/desk/queries.h"
+
+#include "hub/desk/snapshot.h"
+
+#include <limits>
+
+namespace vitrina::hub {
+namespace {
+
+constexpr int maxRecentDialogs = 50;
+constexpr int maxRecentMessages = 50;
+
+} // namespace
+
+Queries::Queries(Desk &desk, Commands &commands)
+    : m_desk(desk)
+    , m_commands(commands)
+{
+}
+
+Outcome Queries::answer(const View &view, const wire::QueryBody &query)
+{
+    m_desk.ledger().commit(); // nobody is shown what a crash could still take back
+    return std::visit([this, &view](const auto &body) { return ask(view, body); }, query);
+}
+
+std::optional<DialogRecord> Queries::readable(const View &view, const DialogId &id)
+{
+    auto record = m_desk.ledger().reading().dialogs.find(id);
+    return record && m_desk.access().mayChat(view, record->dialog.shop) ? std::move(record) : std::nullopt;
+}
+
+Outcome Queries::ask(const View &view, const wire::SnapshotPage &query)
+{
+    Snapshot snapshot(m_desk.ledger().reading(), m_desk.access(), view);
+    auto items = snapshot.page(query.after, std::clamp(query.limit, 1, wire::maxPageItems));
+    if (!items)
+        return tl::unexpected(items.error());
+    return wire::ReplyBody(std::move(*items));
+}
+
+Outcome Queries::ask(const View &view, const wire::HistoryPage &query)
+{
+    const auto record = readable(view, query.dialog);
+    if (!record)
+        return failure(ErrorClass::Refused, u"no_access");
+    const qint64 before = query.before > 0 ? query.before : std::numeric_limits<qint64>::max();
+    PageSize size(wire::maxPageItems);
+    return wire::ReplyBody(history(*record, before, std::clamp(query.limit, 1, wire::maxPageItems), size));
+}
+
+Outcome Queries::ask(const View &view, const wire::RecentMessages &query)
+{
+    wire::RecentItems recent;
+    PageSize size(maxRecentDialogs * maxRecentMessages);
+    int left = maxRecentDialogs;
+    for (const DialogId &id : query.dialogs) {
+        if (left-- == 0)
+            break;
+        const auto record = readable(view, id);
+        // What does not fit is said to have more, and is asked for by itself.
+        if (record && size.isFull())
+            recent.dialogs.push_back({id, {}, record->position > 0});
+        else if (record)
+            recent.dialogs.push_back(history(*record, std::numeric_limits<qint64>::max(),
+                                             std::clamp(query.perDialog, 1, maxRecentMessages), size));
+    }
+    return wire::ReplyBody(std::move(recent));
+}
+
+wire::HistoryItems Queries::history(const DialogRecord &record, qint64 before, int limit, PageSize &size)
+{
+    wire::HistoryItems items{record.dialog.id, {}, false};
+    m_desk.ledger().reading().messages.backwards(record.key, before, [&](Message message, qsizetype bytes) {
+        if (static_cast<int>(items.messages.size()) == limit || !size.take(bytes)) {
+            items.more = true;
+            return false;
+        }
+        items.messages.push_back(std::move(message));
+        return true;
+    });
+    return items;
+}
+
+Outcome Queries::ask(const View &view, const wire::CommandStatus &query)
+{
+    return m_commands.status(view.user.key, query.id);
+}
+
+Outcome Queries::ask(const View &view, const wire::GetOrder &query)
+{
+    auto order = m_desk.ledger().reading().orders.find(query.id.value());
+    if (!order || !m_desk.access().mayChat(view, order->shop))
+        return failure(ErrorClass::Refused, u"no_access");
+    return wire::ReplyBody(wire::OrderFound{std::move(*order)});
+}
+
+Outcome Queries::ask(const View &, const wire::UploadStatus &)
+{
+    return failure(ErrorClass::Refused, u"not_supported");
+}
+
+Outcome Queries::ask(const View &, const wire::Download &)
+{
+    return failure(ErrorClass::Refused, u"not_supported");
+}
+
+} // namespace vitrina::hub

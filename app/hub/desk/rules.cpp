@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/desk/rules.h"
+
+namespace vitrina::hub {
+namespace {
+
+bool leads(UserRole role)
+{
+    return role == UserRole::Owner || role == UserRole::Administrator;
+}
+
+} // namespace
+
+bool Rules::mayChat(const QString &, UserRole role) const
+{
+    return role != UserRole::Unknown;
+}
+
+bool Rules::mayEditQuickReplies(const QString &, UserRole role) const
+{
+    return leads(role);
+}
+
+bool Rules::mayTurn(const QString &, const QString &, UserRole role) const
+{
+    return leads(role);
+}
+
+std::optional<UtcTime> Rules::answerDue(const QString &, UtcTime) const
+{
+    return std::nullopt;
+}
+
+int Rules::quickRepliesPerShop(const QString &) const
+{
+    return 20;
+}
+
+qsizetype Rules::quickReplyCharacters(const QString &) const
+{
+    return 1000;
+}
+
+bool Rules::fits(const QString &, const QString &) const
+{
+    return true;
+}
+
+} // namespace vitrina::hub

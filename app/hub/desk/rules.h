@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/role.h"
+#include "domain/time.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace vitrina::hub {
+
+/// What the hub asks of a marketplace's rules. This base is a marketplace that publishes none; any thread.
+class Rules {
+public:
+    virtual ~Rules() = default;
+
+    [[nodiscard]] virtual bool mayChat(const QString &marketplace, UserRole role) const; ///< OV-5
+    [[nodiscard]] virtual bool mayEditQuickReplies(const QString &marketplace, UserRole role) const; ///< OZ-6
+    [[nodiscard]] virtual bool mayTurn(const QString &marketplace, const QString &name, UserRole role) const; ///< OZ-11
+    /// RZ-4, YM-4, OV-6; absent: no target.
+    [[nodiscard]] virtual std::optional<UtcTime> answerDue(const QString &marketplace, UtcTime waitingSince) const;
+    [[nodiscard]] virtual int quickRepliesPerShop(const QString &marketplace) const; ///< OZ-5
+    [[nodiscard]] virtual qsizetype quickReplyCharacters(const QString &marketplace) const; ///< OZ-5
+    [[nodiscard]] virtual bool fits(const QString &marketplace, const QString &message) const; ///< its length limit
+};
+
+} // namespace vitrina::hub
