@@ -11,11 +11,20 @@ namespace vitrina {
 using namespace Qt::StringLiterals;
 namespace {
 
-bool isSecure(const QUrl &url) { return url.scheme() == "wss"_L1; }
+bool isSecure(const QUrl &url)
+{
+    return url.scheme() == "wss"_L1;
+}
 
-quint16 portOf(const QUrl &url) { return static_cast<quint16>(url.port(isSecure(url) ? 443 : 80)); }
+quint16 portOf(const QUrl &url)
+{
+    return static_cast<quint16>(url.port(isSecure(url) ? 443 : 80));
+}
 
-bool isThisMachine(const QString &host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
+bool isThisMachine(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
 
 } // namespace
 
@@ -26,7 +35,9 @@ ConnectionTest::ConnectionTest(QUrl url, QByteArray token, milliseconds patience
     , m_patience(patience)
 {
     m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this, [this] { fail(m_now, {ErrorClass::Transient, u"link_timeout"_s, {}}); });
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        fail(m_now, {ErrorClass::Transient, u"link_timeout"_s, {}});
+    });
     connect(&m_socket, &QSslSocket::connected, this, &ConnectionTest::onPortOpen);
     connect(&m_socket, &QSslSocket::encrypted, this, [this] {
         pass(Step::Certificate, m_url.host());
@@ -49,7 +60,9 @@ ConnectionTest::ConnectionTest(QUrl url, QByteArray token, milliseconds patience
     });
     connect(&m_link, &Link::opened, this, [this] {
         m_link.send(wire::Hello{u"vitrina %1 (connection test)"_s.arg(QLatin1StringView(VITRINA_VERSION)),
-                                u"connection-test"_s, {}, std::nullopt});
+                                u"connection-test"_s,
+                                {},
+                                std::nullopt});
     });
     connect(&m_link, &Link::received, this, &ConnectionTest::onFrame);
     connect(&m_link, &Link::ended, this, [this](const Error &error) {

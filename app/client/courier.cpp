@@ -63,7 +63,7 @@ Result<void> Courier::enqueue(const CommandId &id, const DialogId &dialog, const
     entry.at = m_clock.now();
     if (const auto added = m_store.addEntry(entry); !added)
         return added;
-    if (std::holds_alternative<wire::SendMessage>(body)) {
+    if (std::holds_alternative<wire::SendMessage>(body) && !m_store.draft(dialog).isEmpty()) {
         // After the message is safe: a crash between the two leaves the text twice, never not at all.
         if (const auto cleared = m_store.putDraft({dialog, {}, entry.at}, false); !cleared)
             return cleared;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/fake_hub.h"
+
+#include "domain/overloaded.h"
+#include "wire/codec.h"
+
+#include <QHostAddress>
+#include <QNetworkRequest>
+
+namespace vitrina {
+using namespace Qt::StringLiterals;
+
+FakeHub::FakeHub()
+    : m_server(u"fake hub"_s, QWebSocketServer::NonSecureMode)
+{
+    m_server.setSupportedSubprotocols({QString::fromUtf16(wire::subprotocol)});
+    connect(&m_server, &QWebSocketServer::newConnection, this, &FakeHub::onConnection);
+    start();
+}
+
+void FakeHub::start()
+{
+    m_server.listen(QHostAddress::LocalHost, m_port);
+    m_port = m_server.serverPort();
+}
+
+void FakeHub::stop()
+{
+    m_server.close();
+    cut();
+}
+
+QUrl FakeHub::url() const
+{
+    return QUrl(u"ws://127.0.0.1:%1"_s.arg(m_port));
+}
+
+wire::Session FakeHub::session()
+{
+    wire::Session session;
+    session.hub = u"fake 1"_s;
+    session.user = {UserId(u"u1"_s), u"Anna"_s, UserRole::Owner};
+    session.capabilities = {u"message.send"_s, u"draft.put"_s, u"history.page"_s, u"history.recent"_s};
+    return session;
+}
+
+void FakeHub::say(const wire::Frame &frame)
+{
+    sayRaw(QString::fromUtf8(wire::encode(frame)));
+}
+
+void FakeHub::sayRaw(const QString &text)
+{
+    if (m_client)
+        m_client->sendTextMessage(text);
+}
+
+void FakeHub::cut()
+{
+    if (m_client)
+        m_client->abort();
+}
+
+void FakeHub::onConnection()
+{
+    m_client = m_server.nextPendingConnection();
+    m_client->setParent(this);
+    authorization = m_client->request().rawHeader("Authorization");
+    ++connections;
+    connect(m_client, &QWebSocket::textMessageReceived, this, &FakeHub::onText);
+}
+
+void FakeHub::onText(const QString &text)
+{
+    const auto frame = wire::decode(text.toUtf8());
+    if (!frame)
+        qFatal("the client broke the contract: %s", qPrintable(frame.error().detail));
+    heard.push_back(*frame);
+    answer(*frame);
+    Q_EMIT heardFrame(*frame);
+}
+
+void FakeHub::answer(const wire::Frame &frame)
+{
+    std::visit(Overloaded{
+                   [this](const wire::Hello &hello) {
+                       if (!answersHello)
+                           return;
+                       if (!hello.resume)
+                           return say(wire::SnapshotRequired{session(), u"new"_s, cursor});
+                       say(wire::Resumed{session(), cursor.epoch, hello.resume->seq, hello.resume->seq});
+                       say(wire::Live{hello.resume->seq});
+                   },
+                   [this](const wire::Subscribe &subscribe) {
+                       say(wire::Resumed{session(), cursor.epoch, subscribe.from.seq, subscribe.from.seq});
+                       say(wire::Live{subscribe.from.seq});
+                   },
+                   [this](const wire::Query &query) {
+                       if (!answersPages || !std::holds_alternative<wire::SnapshotPage>(query.body))
+                           return;
+                       wire::SnapshotItems items;
+                       items.shops = {{ShopId(u"s1"_s), u"ozon"_s, u"Tonir"_s}};
+                       items.dialogs = dialogs;
+                       items.total = static_cast<qint64>(dialogs.size());
+                       say(wire::Reply{query.id, wire::ReplyBody(items), std::nullopt});
+                   },
+                   [](const auto &) {},
+               },
+               frame);
+}
+
+Dialog sampleDialog(const QString &id)
+{
+    Dialog dialog;
+    dialog.id = DialogId(id);
+    dialog.shop = ShopId(u"s1"_s);
+    dialog.label = PartyRole::Buyer;
+    dialog.name = u"Oksana "_s + id;
+    dialog.status = DialogStatus::Open;
+    dialog.unread = 1;
+    dialog.last = {u"Where is my order?"_s, PartyRole::Buyer, fromMilliseconds(1'700'000'000'000), 0};
+    dialog.waitingSince = dialog.last.at;
+    return dialog;
+}
+
+Message sampleMessage(const QString &dialog, qint64 position, const QString &text)
+{
+    Message message;
+    message.id = MessageId(u"%1-m%2"_s.arg(dialog).arg(position));
+    message.dialog = DialogId(dialog);
+    message.position = position;
+    message.author = PartyRole::Buyer;
+    message.at = fromMilliseconds(1'700'000'000'000 + position * 1000);
+    message.text = text;
+    return message;
+}
+
+} // namespace vitrina
