@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "hub/connectors/demo/chatter.h"
+#include "hub/connectors/demo/inventor.h"
+#include "hub/connectors/demo/options.h"
+
+namespace vitrina::hub {
+
+/// The simulated marketplaces as they are before life begins: first the written scenes, then as many invented dialogs
+/// as were asked for. Nothing is kept for a dialog; each is made again from its number.
+class DemoWorld {
+public:
+    DemoWorld(std::shared_ptr<const DemoContent> content, const DemoOptions &options, DemoFiles &files);
+
+    [[nodiscard]] const DemoContent &content() const { return *m_content; }
+    [[nodiscard]] const DemoChatter &chatter() const { return m_chatter; }
+    [[nodiscard]] int dialogs() const { return m_options.dialogs; }
+    [[nodiscard]] int shipments() const; ///< orders that nobody has written about yet (OZ-4)
+
+    [[nodiscard]] DialogFacts dialog(int index) const; ///< 0 ... dialogs() - 1
+    [[nodiscard]] DialogFacts shipment(int index) const;
+    /// A new buyer; the id says all, so that it is found again.
+    [[nodiscard]] DialogFacts newcomer(int shop, UtcTime at) const;
+    /// Absent: not a dialog of this world.
+    [[nodiscard]] std::optional<DialogFacts> find(const DialogId &id) const;
+
+    /// The past of a dialog, oldest first; gives the message up to which the seller has read (empty: none).
+    MessageId tellPast(const DialogFacts &facts, const std::function<void(const Message &)> &tell) const;
+
+private:
+    [[nodiscard]] DialogFacts invented(int number) const;
+    [[nodiscard]] qint64 messagesBefore(int number) const;
+    [[nodiscard]] UtcTime lastMessageOf(int number) const;
+    [[nodiscard]] const DemoShop &shopOfShipments() const;
+
+    std::shared_ptr<const DemoContent> m_content;
+    DemoOptions m_options;
+    DemoFiles &m_files;
+    DemoInventor m_inventor;
+    DemoChatter m_chatter;
+    QHash<QString, int> m_scenes; ///< by dialog id
+    qint64 m_sceneMessages = 0;
+    int m_invented = 0;
+};
+
+} // namespace vitrina::hub
