@@ -12,8 +12,8 @@ namespace vitrina {
 enum class DialogStatus : quint8 { Unknown, Open, NotYetOpen, Closed };
 
 template <> struct EnumNames<DialogStatus> {
-    static constexpr std::array<std::pair<DialogStatus, const char *>, 3> table{{{DialogStatus::Open, "open"},
-        {DialogStatus::NotYetOpen, "not_yet_open"}, {DialogStatus::Closed, "closed"}}};
+    static constexpr std::array<std::pair<DialogStatus, const char *>, 3> table{
+        {{DialogStatus::Open, "open"}, {DialogStatus::NotYetOpen, "not_yet_open"}, {DialogStatus::Closed, "closed"}}};
 };
 
 /// Why the seller can't write now. The words for a `reason` are the interface's; `from` is when it will be possible.
@@ -34,7 +34,8 @@ struct Preview {
     friend bool operator==(const Preview &, const Preview &) = default;
 };
 
-/// One conversation, as the marketplace and the hub state it. What only this computer knows (draft, outbox) is not here.
+/// One conversation, as the marketplace and the hub state it. What only this computer knows (draft, outbox) is not
+/// here.
 struct Dialog {
     DialogId id;
     ShopId shop;

@@ -10,8 +10,8 @@
 namespace vitrina {
 
 /// Names of an enum's values in frames, profiles and the database: specialise with
-/// `static constexpr std::array<std::pair<E, const char *>, N> table`. Every such enum has a value `Unknown`, which stands
-/// for whatever a newer peer may say and is never an error.
+/// `static constexpr std::array<std::pair<E, const char *>, N> table`. Every such enum has a value `Unknown`, which
+/// stands for whatever a newer peer may say and is never an error.
 template <typename E> struct EnumNames;
 
 template <typename E> [[nodiscard]] QLatin1StringView nameOf(E value)

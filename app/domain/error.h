@@ -11,14 +11,14 @@ namespace vitrina {
 /// What the program does about an error; design.md "Errors are of a class".
 enum class ErrorClass {
     Transient, ///< try again later, by itself
-    Refused,   ///< show it; the user may edit, retry or delete
-    Auth,      ///< ask to sign in again, keep everything
-    Protocol,  ///< close, log, resynchronise
-    Local,     ///< this computer: disk, keychain, a damaged file
+    Refused, ///< show it; the user may edit, retry or delete
+    Auth, ///< ask to sign in again, keep everything
+    Protocol, ///< close, log, resynchronise
+    Local, ///< this computer: disk, keychain, a damaged file
 };
 
-/// An error that crosses a border. `code` is a stable snake_case name which the interface translates; `detail` is English,
-/// for logs and for the curious. Neither ever holds a secret or a buyer's words.
+/// An error that crosses a border. `code` is a stable snake_case name which the interface translates; `detail` is
+/// English, for logs and for the curious. Neither ever holds a secret or a buyer's words.
 struct Error {
     ErrorClass kind = ErrorClass::Local;
     QString code;

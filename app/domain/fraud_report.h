@@ -20,8 +20,8 @@ template <> struct EnumNames<ReportKind> {
 enum class ReportState : quint8 { Unknown, Filed, Accepted, Declined };
 
 template <> struct EnumNames<ReportState> {
-    static constexpr std::array<std::pair<ReportState, const char *>, 3> table{{{ReportState::Filed, "filed"},
-        {ReportState::Accepted, "accepted"}, {ReportState::Declined, "declined"}}};
+    static constexpr std::array<std::pair<ReportState, const char *>, 3> table{
+        {{ReportState::Filed, "filed"}, {ReportState::Accepted, "accepted"}, {ReportState::Declined, "declined"}}};
 };
 
 struct FraudReport {

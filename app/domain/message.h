@@ -15,8 +15,11 @@ enum class Delivery : quint8 { Unknown, Queued, Sending, Sent, Delivered, Read, 
 
 template <> struct EnumNames<Delivery> {
     static constexpr std::array<std::pair<Delivery, const char *>, 6> table{{{Delivery::Queued, "queued"},
-        {Delivery::Sending, "sending"}, {Delivery::Sent, "sent"}, {Delivery::Delivered, "delivered"},
-        {Delivery::Read, "read"}, {Delivery::Refused, "refused"}}};
+                                                                             {Delivery::Sending, "sending"},
+                                                                             {Delivery::Sent, "sent"},
+                                                                             {Delivery::Delivered, "delivered"},
+                                                                             {Delivery::Read, "read"},
+                                                                             {Delivery::Refused, "refused"}}};
 };
 
 /// The marketplace's check of the seller's text (OZ-5).
@@ -24,7 +27,9 @@ enum class Moderation : quint8 { Unknown, None, Pending, Accepted, Cancelled };
 
 template <> struct EnumNames<Moderation> {
     static constexpr std::array<std::pair<Moderation, const char *>, 4> table{{{Moderation::None, "none"},
-        {Moderation::Pending, "pending"}, {Moderation::Accepted, "accepted"}, {Moderation::Cancelled, "cancelled"}}};
+                                                                               {Moderation::Pending, "pending"},
+                                                                               {Moderation::Accepted, "accepted"},
+                                                                               {Moderation::Cancelled, "cancelled"}}};
 };
 
 /// A file that belongs to a message. Its name is untrusted and is never a path.

@@ -9,8 +9,10 @@ namespace vitrina {
 enum class QuickReplyState : quint8 { Unknown, Pending, Accepted, Deleted };
 
 template <> struct EnumNames<QuickReplyState> {
-    static constexpr std::array<std::pair<QuickReplyState, const char *>, 3> table{{{QuickReplyState::Pending, "pending"},
-        {QuickReplyState::Accepted, "accepted"}, {QuickReplyState::Deleted, "deleted"}}};
+    static constexpr std::array<std::pair<QuickReplyState, const char *>, 3> table{
+        {{QuickReplyState::Pending, "pending"},
+         {QuickReplyState::Accepted, "accepted"},
+         {QuickReplyState::Deleted, "deleted"}}};
 };
 
 /// A template of an answer (OZ-5).

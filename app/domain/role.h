@@ -12,7 +12,9 @@ enum class PartyRole : quint8 { Unknown, Buyer, Support, Seller, System };
 
 template <> struct EnumNames<PartyRole> {
     static constexpr std::array<std::pair<PartyRole, const char *>, 4> table{{{PartyRole::Buyer, "buyer"},
-        {PartyRole::Support, "support"}, {PartyRole::Seller, "seller"}, {PartyRole::System, "system"}}};
+                                                                              {PartyRole::Support, "support"},
+                                                                              {PartyRole::Seller, "seller"},
+                                                                              {PartyRole::System, "system"}}};
 };
 
 /// What a user of the hub may do in a shop; enforced by the hub.
@@ -20,7 +22,9 @@ enum class UserRole : quint8 { Unknown, Owner, Administrator, Manager, Operator 
 
 template <> struct EnumNames<UserRole> {
     static constexpr std::array<std::pair<UserRole, const char *>, 4> table{{{UserRole::Owner, "owner"},
-        {UserRole::Administrator, "administrator"}, {UserRole::Manager, "manager"}, {UserRole::Operator, "operator"}}};
+                                                                             {UserRole::Administrator, "administrator"},
+                                                                             {UserRole::Manager, "manager"},
+                                                                             {UserRole::Operator, "operator"}}};
 };
 
 } // namespace vitrina

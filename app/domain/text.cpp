@@ -47,7 +47,10 @@ bool isDropped(char32_t c)
     }
 }
 
-bool isSpace(char32_t c) { return QChar::isSpace(c); }
+bool isSpace(char32_t c)
+{
+    return QChar::isSpace(c);
+}
 
 } // namespace
 

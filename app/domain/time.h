@@ -25,8 +25,14 @@ public:
     [[nodiscard]] UtcTime now() const override;
 };
 
-[[nodiscard]] constexpr qint64 toMilliseconds(UtcTime time) { return time.time_since_epoch().count(); }
-[[nodiscard]] constexpr UtcTime fromMilliseconds(qint64 ms) { return UtcTime(milliseconds(ms)); }
+[[nodiscard]] constexpr qint64 toMilliseconds(UtcTime time)
+{
+    return time.time_since_epoch().count();
+}
+[[nodiscard]] constexpr UtcTime fromMilliseconds(qint64 ms)
+{
+    return UtcTime(milliseconds(ms));
+}
 
 /// "2026-07-29T14:31:05.120Z", the only form of a moment in a frame.
 [[nodiscard]] QString toIso(UtcTime time);

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] const DialogFilter &filter() const;
     void setFilter(const DialogFilter &filter);
 
-    /// Rows that are new or changed; a batch costs one pass, never a reset. A dialog keeps its key for as long as the model
-    /// holds it. Hand a large load over in pages of at most 1,000 rows (some milliseconds each).
+    /// Rows that are new or changed; a batch costs one pass, never a reset. A dialog keeps its key for as long as the
+    /// model holds it. Hand a large load over in pages of at most 1,000 rows (some milliseconds each).
     void apply(const std::vector<DialogRow> &rows);
     void remove(const std::vector<DialogKey> &keys);
     void setLoading(bool loading);
@@ -43,7 +43,8 @@ public:
         QString snippet;
     };
     void setSearchHits(const std::vector<Hit> &hits);
-    /// Lets deadlines pass: costs what became overdue, not what is there. Re-sorts what became overdue, and asks for a repaint of the chips.
+    /// Lets deadlines pass: costs what became overdue, not what is there. Re-sorts what became overdue, and asks for a
+    /// repaint of the chips.
     void clockMoved();
 
     struct Counts {

@@ -120,15 +120,15 @@ struct CommitUpload {
     AttachmentId id;
 };
 
-using CommandBody = std::variant<SendMessage, MarkRead, MarkUnread, MarkDialog, PutDraft, PutQuickReply, DeleteQuickReply,
-    FileReport, SetSwitch, OpenDialog, BeginUpload, CommitUpload>;
+using CommandBody = std::variant<SendMessage, MarkRead, MarkUnread, MarkDialog, PutDraft, PutQuickReply,
+                                 DeleteQuickReply, FileReport, SetSwitch, OpenDialog, BeginUpload, CommitUpload>;
 
 struct Command {
     CommandId id;
     CommandBody body;
 };
 
-// ---- queries: may be asked again at will ------------------------------------------------------------------------------
+// ---- queries: may be asked again at will ----
 
 /// One page of the snapshot. Starts when `after` is empty.
 struct SnapshotPage {
@@ -163,14 +163,15 @@ struct GetOrder {
     OrderId id;
 };
 
-using QueryBody = std::variant<SnapshotPage, HistoryPage, RecentMessages, CommandStatus, UploadStatus, Download, GetOrder>;
+using QueryBody =
+    std::variant<SnapshotPage, HistoryPage, RecentMessages, CommandStatus, UploadStatus, Download, GetOrder>;
 
 struct Query {
     QString id; ///< unique within the connection
     QueryBody body;
 };
 
-// ---- hub to client -----------------------------------------------------------------------------------------------------
+// ---- hub to client ----
 
 /// What the hub tells of itself and of the user, in answer to a hello.
 struct Session {
@@ -249,8 +250,9 @@ struct UnknownEvent {
     QJsonObject body;
 };
 
-using EventBody = std::variant<ShopChanged, ShopGone, UserChanged, DialogChanged, DialogGone, MessageChanged, MessageGone,
-    DraftChanged, QuickReplyChanged, QuickReplyGone, ReportChanged, OrderChanged, UnknownEvent>;
+using EventBody =
+    std::variant<ShopChanged, ShopGone, UserChanged, DialogChanged, DialogGone, MessageChanged, MessageGone,
+                 DraftChanged, QuickReplyChanged, QuickReplyGone, ReportChanged, OrderChanged, UnknownEvent>;
 
 struct Event {
     qint64 seq = 0;
@@ -315,8 +317,8 @@ struct OrderFound {
     Order order;
 };
 
-using ReplyBody = std::variant<Done, MessageSent, DialogOpened, QuickReplyStored, ReportFiled, UploadState, SnapshotItems,
-    HistoryItems, RecentItems, CommandOutcome, DownloadStarted, OrderFound>;
+using ReplyBody = std::variant<Done, MessageSent, DialogOpened, QuickReplyStored, ReportFiled, UploadState,
+                               SnapshotItems, HistoryItems, RecentItems, CommandOutcome, DownloadStarted, OrderFound>;
 
 /// Answers exactly one command or query.
 struct Reply {
@@ -325,7 +327,7 @@ struct Reply {
     std::optional<milliseconds> retryAfter;
 };
 
-// ---- both ways -----------------------------------------------------------------------------------------------------------
+// ---- both ways ----
 
 /// The hub's ping carries its newest sequence number: a client that is behind with nothing in flight resynchronises.
 struct Ping {
@@ -369,8 +371,7 @@ struct RefusedRequest {
     Error error; ///< of class Refused
 };
 
-using Frame = std::variant<Hello, Subscribe, Ack, Command, Query, Resumed, SnapshotRequired, Denied, Live, Events, Reply, Ping,
-    Pong, Typing, Presence, GoAway, Chunk, UnknownFrame,
-    RefusedRequest>;
+using Frame = std::variant<Hello, Subscribe, Ack, Command, Query, Resumed, SnapshotRequired, Denied, Live, Events,
+                           Reply, Ping, Pong, Typing, Presence, GoAway, Chunk, UnknownFrame, RefusedRequest>;
 
 } // namespace vitrina::wire

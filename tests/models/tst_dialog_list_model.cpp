@@ -469,7 +469,5 @@ void TestDialogListModel::deadlineStates()
     QVERIFY(state != DeadlineState::Overdue || deadline.left <= milliseconds(0));
 }
 
-Q_DECLARE_METATYPE(DialogRow)
-Q_DECLARE_METATYPE(DeadlineState)
 QTEST_GUILESS_MAIN(TestDialogListModel)
 #include "tst_dialog_list_model.moc"

@@ -16,24 +16,24 @@
 /// The border between the hub and one marketplace. Everything runs on the hub's thread; nothing here blocks.
 namespace vitrina::hub {
 
-/// What a connector tells the hub. Each call is stored and logged; ids are the connector's and stay the same for ever, so
-/// that telling a thing twice changes nothing.
+/// What a connector tells the hub. Each call is stored and logged; ids are the connector's and stay the same for ever,
+/// so that telling a thing twice changes nothing.
 class ConnectorSink {
 public:
     virtual ~ConnectorSink() = default;
 
     virtual void putShop(const Shop &shop) = 0;
     virtual void putOrder(const Order &order) = 0;
-    /// Only what the marketplace states is taken from `dialog`. `unread`, `last`, `waitingSince`, `answerDue`, `pinned`,
-    /// `muted` and `reported` are the hub's own and are ignored here.
+    /// Only what the marketplace states is taken from `dialog`. `unread`, `last`, `waitingSince`, `answerDue`,
+    /// `pinned`, `muted` and `reported` are the hub's own and are ignored here.
     virtual void putDialog(const Dialog &dialog) = 0;
-    /// A new or changed message. Its dialog was put before. The hub gives the position, counts it as unread and starts the
-    /// clocks when the other party wrote it.
+    /// A new or changed message. Its dialog was put before. The hub gives the position, counts it as unread and starts
+    /// the clocks when the other party wrote it.
     virtual void putMessage(const Message &message) = 0;
     /// The seller's own message went on: delivered, read, refused ...
     virtual void setDelivery(const MessageId &message, Delivery delivery, const QString &refusal = {}) = 0;
-    /// The seller has read everything up to `message` on the marketplace's own pages: up to there nothing is unread. Also
-    /// how a connector says which part of the past is old news.
+    /// The seller has read everything up to `message` on the marketplace's own pages: up to there nothing is unread.
+    /// Also how a connector says which part of the past is old news.
     virtual void sellerRead(const DialogId &dialog, const MessageId &message) = 0;
     virtual void setModeration(const MessageId &message, Moderation moderation, const QString &reason = {}) = 0;
     virtual void removeMessage(const MessageId &message) = 0;
@@ -55,8 +55,9 @@ class Connector {
 public:
     virtual ~Connector() = default;
 
-    /// Called before start() by a hub that was told everything before and still has it: `toldUntil` is the newest moment up
-    /// to which advance() was carried out and stored. Then start() need not tell it again, though telling twice is harmless.
+    /// Called before start() by a hub that was told everything before and still has it: `toldUntil` is the newest
+    /// moment up to which advance() was carried out and stored. Then start() need not tell it again, though telling
+    /// twice is harmless.
     virtual void resume(UtcTime toldUntil) { static_cast<void>(toldUntil); }
     /// Tells the hub everything that is there, then what happens, until it is destroyed.
     virtual void start(ConnectorSink &sink) = 0;
