@@ -89,10 +89,7 @@ Result<void> runHub(const RunCommand &command, const Clock &clock)
     auto hub = Hub::open({command.dataDir, std::move(*key), {}}, rules, clock);
     if (!hub)
         return tl::unexpected(hub.error());
-    auto connectors = makeConnectors(command, clock);
-    if (!connectors)
-        return tl::unexpected(connectors.error());
-    if (const auto started = (*hub)->start(std::move(*connectors)); !started)
+    if (const auto started = (*hub)->start(makeConnectors(command, clock)); !started)
         return started;
     const auto url = (*hub)->listen(*listen);
     if (!url)
