@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "widget_main.h"
+
 #include "ui/theme/badge.h"
 #include "ui/theme/confirm_dialog.h"
 #include "ui/theme/counter.h"
@@ -26,7 +28,6 @@ using namespace Qt::StringLiterals;
 class ThemeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { Theme::instance().install(); }
     void everyIconIsThereAndDraws();
     void modesSwitchThePalette();
     void OZ_3_badgesDifferInShapeWithoutColour();
@@ -190,12 +191,5 @@ void ThemeTest::confirmDialogSaysWhatWasChosen()
     QCOMPARE(accepted, 1);
 }
 
-int main(int argc, char **argv)
-{
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
-    ThemeTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+VITRINA_WIDGET_TEST_MAIN(ThemeTest)
 #include "tst_theme.moc"

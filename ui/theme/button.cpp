@@ -18,7 +18,7 @@ constexpr int gap = 8;
 
 int sidePadding(int height)
 {
-    return height >= 32 ? 16 : 10;
+    return height >= 32 ? 16 : height >= 28 ? 10 : 4;
 }
 
 } // namespace
@@ -75,7 +75,10 @@ void Button::setActive(bool active)
 
 QFont Button::wordsFont() const
 {
-    const bool strong = m_kind == ButtonKind::Primary || m_kind == ButtonKind::Danger;
+    const bool strong =
+        m_kind == ButtonKind::Primary || m_kind == ButtonKind::Danger || (m_kind == ButtonKind::Tab && isChecked());
+    if (m_kind == ButtonKind::Link)
+        return themeFont(TextStyle::SmallStrong);
     if (m_height >= 40)
         return themeFont(strong ? TextStyle::MessageStrong : TextStyle::Message);
     return themeFont(strong ? TextStyle::BodyStrong : TextStyle::Body);
@@ -85,9 +88,12 @@ QSize Button::sizeHint() const
 {
     if (m_iconOnly)
         return {m_height + 4, m_height};
-    const int words = QFontMetrics(wordsFont()).horizontalAdvance(text());
+    // A tab must not change its width when it is chosen.
+    const QFont font = m_kind == ButtonKind::Tab ? themeFont(TextStyle::BodyStrong) : wordsFont();
+    const int words = QFontMetrics(font).horizontalAdvance(text());
     const int glyph = m_glyph ? glyphSize + (words > 0 ? gap : 0) : 0;
-    return {2 * sidePadding(m_height) + glyph + words, m_height};
+    const int side = m_kind == ButtonKind::Tab ? 11 : sidePadding(m_height);
+    return {2 * side + glyph + words, m_height};
 }
 
 void Button::paintEvent(QPaintEvent *)
@@ -116,7 +122,7 @@ void Button::paintEvent(QPaintEvent *)
 
 void Button::focusInEvent(QFocusEvent *event)
 {
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    m_keyboardFocus = showsFocusRing(event->reason(), m_keyboardFocus);
     QPushButton::focusInEvent(event);
 }
 

@@ -14,6 +14,8 @@ enum class ButtonKind {
     Secondary, ///< outlined, lineStrong
     Quiet, ///< outlined, line
     Plain, ///< no outline
+    Tab, ///< one of several, the checked one raised
+    Link, ///< small words in accent, inside a line of text
     DangerOutline, ///< leads to something grave
     Danger, ///< does something grave
 };
@@ -27,7 +29,7 @@ public:
 
     void setKind(ButtonKind kind);
     void setGlyph(std::optional<Icon> glyph);
-    void setButtonHeight(int height); ///< 28, 32 or 40
+    void setButtonHeight(int height); ///< 20, 28, 32 or 40
     /// Shows the icon alone; the words stay as tooltip and accessible name.
     void setIconOnly(bool iconOnly);
     /// Drawn as pressed in: what it opens is open.

@@ -31,7 +31,7 @@ std::optional<QColor> quietFill(const ButtonState &state, std::optional<QColor> 
 ButtonLook buttonLook(ButtonKind kind, const ButtonState &state)
 {
     if (!state.enabled) {
-        const bool plain = kind == ButtonKind::Plain;
+        const bool plain = kind == ButtonKind::Plain || kind == ButtonKind::Link;
         return {{.fill = plain ? std::optional<QColor>() : themeColor(Color::Window), .line = {}, .radius = radius},
                 themeColor(Color::TextMuted)};
     }
@@ -54,6 +54,12 @@ ButtonLook buttonLook(ButtonKind kind, const ButtonState &state)
                  .line = themeColor(state.active ? Color::AccentLine : Color::Line),
                  .radius = radius},
                 themeColor(Color::Text)};
+    case ButtonKind::Tab:
+        if (state.active)
+            return {{.fill = surface, .line = themeColor(Color::Line), .radius = radius}, themeColor(Color::Text)};
+        break;
+    case ButtonKind::Link:
+        return {{.fill = quietFill(state, {}), .line = {}, .radius = 4}, themeColor(Color::Accent)};
     case ButtonKind::Plain:
         break;
     }

@@ -10,7 +10,7 @@ struct ButtonState {
     bool enabled = true;
     bool hover = false;
     bool pressed = false;
-    bool active = false;
+    bool active = false; ///< or checked
 };
 
 struct ButtonLook {

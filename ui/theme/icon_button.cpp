@@ -56,7 +56,7 @@ void IconButton::paintEvent(QPaintEvent *)
 
 void IconButton::focusInEvent(QFocusEvent *event)
 {
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    m_keyboardFocus = showsFocusRing(event->reason(), m_keyboardFocus);
     QAbstractButton::focusInEvent(event);
 }
 

@@ -71,9 +71,10 @@ int PlainLabel::heightForWidth(int width) const
 void PlainLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const TextLines lines(text(), m_style, width(), m_maxLines);
+    const int left = std::max(indent(), 0);
+    const TextLines lines(text(), m_style, width() - left, m_maxLines);
     const int y = alignment().testFlag(Qt::AlignTop) ? 0 : std::max(0, (height() - lines.height()) / 2);
-    lines.paint(painter, QRect(0, y, width(), lines.height()), themeColor(m_color), alignment());
+    lines.paint(painter, QRect(left, y, width() - left, lines.height()), themeColor(m_color), alignment());
 }
 
 QString plainToolTip(const QString &text)

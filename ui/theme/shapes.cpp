@@ -34,6 +34,19 @@ void paintFocusRing(QPainter &painter, const QRect &rect, qreal radius)
     paintBox(painter, rect, {.fill = {}, .line = themeColor(Color::Accent), .radius = radius, .width = 2});
 }
 
+bool showsFocusRing(Qt::FocusReason reason, bool before)
+{
+    switch (reason) {
+    case Qt::MouseFocusReason:
+        return false;
+    case Qt::ActiveWindowFocusReason: // the window came back to what was there
+    case Qt::PopupFocusReason:
+        return before;
+    default:
+        return true;
+    }
+}
+
 int baseLine(const QFontMetrics &metrics, int lineHeight)
 {
     return (lineHeight - metrics.height()) / 2 + metrics.ascent();

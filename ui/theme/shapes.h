@@ -27,6 +27,9 @@ void paintBox(QPainter &painter, const QRect &rect, const BoxLook &look);
 /// The ring round what the keyboard acts on: 2 px of accent inside the edge.
 void paintFocusRing(QPainter &painter, const QRect &rect, qreal radius);
 
+/// Whether focus that came for this reason shows its ring: always for the keyboard, never for a click.
+[[nodiscard]] bool showsFocusRing(Qt::FocusReason reason, bool before);
+
 /// Distance of text of `font`'s metrics from the top of a line of this height, so that it stands in its middle.
 [[nodiscard]] int baseLine(const QFontMetrics &metrics, int lineHeight);
 

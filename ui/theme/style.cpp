@@ -184,6 +184,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ToolTipLabel_Opacity:
         return 255;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
+    case SH_ScrollBar_ContextMenu: // Qt's words, in Qt's languages
     case SH_ScrollBar_Transient:
         return 0;
     default:

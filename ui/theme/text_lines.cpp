@@ -54,6 +54,19 @@ void TextLines::paint(QPainter &painter, const QPoint &topLeft, const QColor &co
     paint(painter, QRect(topLeft, QSize(m_width, height())), color, Qt::AlignLeft);
 }
 
+void TextLines::paint(QPainter &painter, const QPoint &topLeft, const QColor &color, int step) const
+{
+    painter.save();
+    painter.setFont(m_font);
+    painter.setPen(color);
+    int y = topLeft.y() + baseLine(QFontMetrics(m_font), m_lineHeight);
+    for (const Line &line : m_lines) {
+        painter.drawText(topLeft.x(), y, line.text);
+        y += step;
+    }
+    painter.restore();
+}
+
 void TextLines::paint(QPainter &painter, const QRect &rect, const QColor &color, Qt::Alignment alignment) const
 {
     painter.save();

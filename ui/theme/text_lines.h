@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); }
     [[nodiscard]] bool isCut() const { return m_cut; }
     void paint(QPainter &painter, const QPoint &topLeft, const QColor &color) const;
+    /// With another distance from line to line; the first line keeps its own height.
+    void paint(QPainter &painter, const QPoint &topLeft, const QColor &color, int step) const;
     /// Each line inside a box of this width.
     void paint(QPainter &painter, const QRect &rect, const QColor &color, Qt::Alignment alignment) const;
 
