@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/app_menu.h"
+
+#include <QActionGroup>
+
+namespace vitrina::ui {
+
+AppMenu::AppMenu(const QString &languageCode, ThemeMode theme, QWidget *parent)
+    : QMenu(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    addLanguages(languageCode);
+    addThemes(theme);
+    addSeparator();
+    connect(addAction(tr("Keyboard shortcuts")), &QAction::triggered, this, &AppMenu::helpRequested);
+    addSeparator();
+    connect(addAction(tr("Sign out…")), &QAction::triggered, this, &AppMenu::signOutRequested);
+    connect(addAction(tr("Quit")), &QAction::triggered, this, &AppMenu::quitRequested);
+}
+
+void AppMenu::addLanguages(const QString &current)
+{
+    addSection(tr("Language"));
+    auto *group = new QActionGroup(this);
+    for (const Language::Choice &choice : Language::choices()) {
+        QAction *action = group->addAction(addAction(choice.name));
+        action->setCheckable(true);
+        action->setChecked(choice.code == current);
+        connect(action, &QAction::triggered, this, [this, code = choice.code] { Q_EMIT languageChosen(code); });
+    }
+}
+
+void AppMenu::addThemes(ThemeMode current)
+{
+    addSection(tr("Theme"));
+    auto *group = new QActionGroup(this);
+    const std::pair<ThemeMode, QString> modes[]{{ThemeMode::System, tr("As the system", "theme")},
+                                                {ThemeMode::Light, tr("Light", "theme")},
+                                                {ThemeMode::Dark, tr("Dark", "theme")}};
+    for (const auto &[mode, words] : modes) {
+        QAction *action = group->addAction(addAction(words));
+        action->setCheckable(true);
+        action->setChecked(mode == current);
+        connect(action, &QAction::triggered, this, [this, chosen = mode] { Q_EMIT themeChosen(chosen); });
+    }
+}
+
+} // namespace vitrina::ui

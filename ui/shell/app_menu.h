@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/language.h"
+#include "ui/theme/theme.h"
+
+#include <QMenu>
+
+namespace vitrina::ui {
+
+/// The menu of the program: language, theme, keys, sign out. Built anew each time it opens, so it needs no
+/// retranslation.
+class AppMenu final : public QMenu {
+    Q_OBJECT
+public:
+    AppMenu(const QString &languageCode, ThemeMode theme, QWidget *parent);
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+    void themeChosen(vitrina::ui::ThemeMode mode);
+    void helpRequested();
+    void signOutRequested();
+    void quitRequested();
+
+private:
+    void addLanguages(const QString &current);
+    void addThemes(ThemeMode current);
+};
+
+} // namespace vitrina::ui

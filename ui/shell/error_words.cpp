@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/error_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrina::ui {
+
+namespace {
+
+struct Words {
+    const char16_t *code;
+    const char *text;
+};
+
+constexpr Words known[]{
+    {u"link_host_not_found", QT_TRANSLATE_NOOP("Error", "The address was not found")},
+    {u"link_refused", QT_TRANSLATE_NOOP("Error", "Nothing answers at this address")},
+    {u"link_tls", QT_TRANSLATE_NOOP("Error", "The hub's certificate can't be trusted")},
+    {u"link_timeout", QT_TRANSLATE_NOOP("Error", "The hub does not answer")},
+    {u"link_silent", QT_TRANSLATE_NOOP("Error", "The hub does not answer")},
+    {u"link_closed", QT_TRANSLATE_NOOP("Error", "The hub closed the connection")},
+    {u"link_network", QT_TRANSLATE_NOOP("Error", "No network")},
+    {u"address_invalid", QT_TRANSLATE_NOOP("Error", "This is not the address of a hub")},
+    {u"address_insecure", QT_TRANSLATE_NOOP("Error", "The connection would not be protected")},
+    {u"not_a_hub", QT_TRANSLATE_NOOP("Error", "What answers there is not a hub")},
+    {u"token_unknown", QT_TRANSLATE_NOOP("Error", "The hub does not accept the token")},
+    {u"token_expired", QT_TRANSLATE_NOOP("Error", "The token has expired")},
+    {u"version", QT_TRANSLATE_NOOP("Error", "The hub speaks another version")},
+    {u"too_many", QT_TRANSLATE_NOOP("Error", "Too many connections to the hub")},
+    {u"keychain_locked", QT_TRANSLATE_NOOP("Error", "The password store of the system is locked")},
+    {u"keychain_denied", QT_TRANSLATE_NOOP("Error", "The password store of the system denied access")},
+    {u"keychain_absent", QT_TRANSLATE_NOOP("Error", "This system has no password store")},
+    {u"keychain_timeout", QT_TRANSLATE_NOOP("Error", "The password store of the system does not answer")},
+    {u"keychain_failed", QT_TRANSLATE_NOOP("Error", "The password store of the system failed")},
+    {u"vault_needs_passphrase", QT_TRANSLATE_NOOP("Error", "The passphrase is needed")},
+    {u"passphrase_wrong", QT_TRANSLATE_NOOP("Error", "The passphrase is wrong")},
+    {u"database_corrupt", QT_TRANSLATE_NOOP("Error", "The local database is damaged")},
+    {u"database_newer", QT_TRANSLATE_NOOP("Error", "The local database is from a newer version")},
+    {u"database_locked", QT_TRANSLATE_NOOP("Error", "The local database is in use by another program")},
+    {u"database_wrong_key", QT_TRANSLATE_NOOP("Error", "The key does not open the local database")},
+    {u"database_unavailable", QT_TRANSLATE_NOOP("Error", "The local database can't be opened")},
+    {u"disk_full", QT_TRANSLATE_NOOP("Error", "The disk is full")},
+    {u"profile_unwritable", QT_TRANSLATE_NOOP("Error", "The folder of the profile can't be written")},
+};
+
+const char *ofClass(ErrorClass kind)
+{
+    switch (kind) {
+    case ErrorClass::Transient:
+        return QT_TRANSLATE_NOOP("Error", "It did not work this time");
+    case ErrorClass::Refused:
+        return QT_TRANSLATE_NOOP("Error", "The hub refused this");
+    case ErrorClass::Auth:
+        return QT_TRANSLATE_NOOP("Error", "Sign in again");
+    case ErrorClass::Protocol:
+        return QT_TRANSLATE_NOOP("Error", "The hub sent something unexpected");
+    case ErrorClass::Local:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Error", "Something on this computer failed");
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    for (const Words &words : known) {
+        if (error.code == QStringView(words.code))
+            return QCoreApplication::translate("Error", words.text);
+    }
+    return QCoreApplication::translate("Error", ofClass(error.kind));
+}
+
+} // namespace vitrina::ui

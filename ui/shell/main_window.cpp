@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/main_window.h"
+
+#include "models/inbox.h"
+#include "ui/shell/app_menu.h"
+#include "ui/shell/help_dialog.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/rail_entries.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrina::ui {
+
+namespace {
+
+constexpr QSize smallest(760, 520);
+
+/// The line at the left of the order panel where that lies over the conversation.
+class Edge final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeColor(Color::Line)); }
+};
+
+void replace(QWidget *&old, QWidget *pane, QWidget *parent)
+{
+    pane->setParent(parent);
+    pane->show();
+    delete old;
+    old = pane;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &language, QWidget *parent)
+    : QWidget(parent)
+    , m_inbox(inbox)
+    , m_profiles(profiles)
+    , m_language(language)
+    , m_top(new TopBar(this))
+    , m_rail(new Rail(this))
+    , m_list(new QWidget(this))
+    , m_conversation(new QWidget(this))
+    , m_order(new QWidget(this))
+    , m_orderEdge(new Edge(this))
+    , m_status(new StatusLine(inbox.clock(), this))
+{
+    setMinimumSize(smallest);
+    connect(m_top, &TopBar::menuRequested, this, &MainWindow::openMenu);
+    connect(m_top, &TopBar::messagesRequested, this, [this] {
+        DialogFilter filter;
+        filter.sort = m_inbox.dialogs().filter().sort;
+        filter.set = m_inbox.dialogs().counts().unread > 0 ? DialogSet::Unread : DialogSet::All;
+        m_inbox.setFilter(filter);
+        syncFilter();
+        Q_EMIT filterChosen();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_rail, &Rail::filterChosen, this, [this](const DialogFilter &filter) {
+        m_inbox.setFilter(filter);
+        Q_EMIT filterChosen();
+    });
+    connect(m_rail, &Rail::helpRequested, this, &MainWindow::openHelp);
+    connect(m_status, &StatusLine::connectRequested, &m_inbox, &Inbox::connectNow);
+    connectInbox();
+    addShortcuts();
+    m_top->setUser(m_inbox.user());
+    m_status->setStatus(m_inbox.connection());
+    syncFilter();
+    refreshCounts();
+}
+
+void MainWindow::connectInbox()
+{
+    connect(&m_inbox, &Inbox::userChanged, this, [this] { m_top->setUser(m_inbox.user()); });
+    connect(&m_inbox, &Inbox::shopsChanged, this, &MainWindow::refreshRail);
+    connect(&m_inbox, &Inbox::connectionChanged, this, [this] { m_status->setStatus(m_inbox.connection()); });
+    connect(&m_inbox.dialogs(), &DialogListModel::countsChanged, this, &MainWindow::refreshCounts);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](QKeyCombination keys, auto act) {
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
+    };
+    add(Qt::CTRL | Qt::Key_K, [this] { Q_EMIT searchRequested(); });
+    add(Qt::CTRL | Qt::Key_1, [this] { focusPane(0); });
+    add(Qt::CTRL | Qt::Key_2, [this] { focusPane(1); });
+    add(Qt::CTRL | Qt::Key_3, [this] { focusPane(2); });
+    add(Qt::Key_F6, [this] { movePane(1); });
+    add(Qt::SHIFT | Qt::Key_F6, [this] { movePane(-1); });
+    add(Qt::Key_F10, [this] { openMenu(); });
+    add(Qt::Key_F1, [this] { openHelp(); });
+}
+
+void MainWindow::setListPane(QWidget *pane)
+{
+    replace(m_list, pane, this);
+    layOut();
+}
+
+void MainWindow::setConversationPane(QWidget *pane)
+{
+    replace(m_conversation, pane, this);
+    layOut();
+}
+
+void MainWindow::setOrderPanel(QWidget *panel)
+{
+    replace(m_order, panel, this);
+    layOut();
+}
+
+bool MainWindow::isOrderPanelShown() const
+{
+    return m_folding.orderIsFolded ? m_orderOver : m_orderWanted;
+}
+
+void MainWindow::setOrderPanelOpen(bool open)
+{
+    if (m_folding.orderIsFolded)
+        m_orderOver = open;
+    else
+        m_orderWanted = open;
+    layOut();
+    Q_EMIT orderPanelToggled(open);
+}
+
+void MainWindow::syncFilter()
+{
+    m_rail->setFilter(m_inbox.dialogs().filter());
+}
+
+void MainWindow::refreshCounts()
+{
+    const DialogListModel::Counts counts = m_inbox.dialogs().counts();
+    m_rail->setCounts(counts);
+    m_top->setUnreadChats(counts.unread);
+    m_status->setWaiting(counts.waiting);
+    setWindowTitle(counts.unread > 0 ? u"(%1) Vitrina"_s.arg(counts.unread) : u"Vitrina"_s);
+    refreshRail();
+}
+
+void MainWindow::refreshRail()
+{
+    m_rail->setShops(shopEntries(m_inbox, m_inbox.dialogs(), m_profiles, m_language.code()));
+    m_rail->setSections(sectionEntries(m_inbox, m_inbox.dialogs(), m_profiles, m_language.code()));
+}
+
+void MainWindow::openMenu()
+{
+    auto *menu = new AppMenu(m_language.code(), Theme::instance().mode(), this);
+    connect(menu, &AppMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(menu, &AppMenu::themeChosen, this, &MainWindow::themeChosen);
+    connect(menu, &AppMenu::helpRequested, this, &MainWindow::openHelp);
+    connect(menu, &AppMenu::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(menu, &AppMenu::quitRequested, this, &QWidget::close);
+    menu->popup(m_top->menuPoint());
+}
+
+void MainWindow::openHelp()
+{
+    (new HelpDialog(this))->show();
+}
+
+std::vector<QWidget *> MainWindow::panes() const
+{
+    std::vector<QWidget *> all{m_rail, m_list, m_conversation};
+    if (m_order->isVisible())
+        all.push_back(m_order);
+    return all;
+}
+
+void MainWindow::focusPane(int pane)
+{
+    QWidget *target = panes()[static_cast<size_t>(pane)];
+    if (target == m_rail)
+        return m_rail->focusFirst();
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::movePane(int step)
+{
+    const auto all = panes();
+    const QWidget *focus = focusWidget();
+    const auto at = std::ranges::find_if(
+        all, [&](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
+    const int count = static_cast<int>(all.size());
+    const int now = at == all.end() ? 0 : static_cast<int>(at - all.begin());
+    focusPane((now + step + count) % count);
+}
+
+void MainWindow::layOut()
+{
+    const int top = TopBar::barHeight;
+    const int high = height() - top - StatusLine::lineHeight;
+    // The bars and each pane leave the last row or column to the line between them and the next.
+    m_top->setGeometry(0, 0, width(), top - 1);
+    m_status->setGeometry(0, top + high + 1, width(), StatusLine::lineHeight - 1);
+    m_rail->setGeometry(0, top, m_folding.rail - 1, high);
+    m_list->setGeometry(m_folding.rail, top, m_folding.list - 1, high);
+    const int left = m_folding.rail + m_folding.list;
+    const bool shown = isOrderPanelShown();
+    const bool beside = shown && !m_folding.orderIsFolded;
+    m_conversation->setGeometry(left, top, width() - left - (beside ? m_folding.order : 0), high);
+    m_order->setGeometry(width() - m_folding.order + 1, top, m_folding.order - 1, high);
+    m_orderEdge->setGeometry(width() - m_folding.order, top, 1, high);
+    for (QWidget *part : {m_order, m_orderEdge}) {
+        part->setVisible(shown);
+        part->raise();
+    }
+    update();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_folding = foldingFor(width());
+    if (!m_folding.orderIsFolded)
+        m_orderOver = false;
+    m_rail->setNarrow(m_folding.railIsNarrow);
+    layOut();
+    Q_EMIT foldingChanged(m_folding);
+    QWidget::resizeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(Color::Window));
+    const QColor line = themeColor(Color::Line);
+    const int top = TopBar::barHeight;
+    const int bottom = height() - StatusLine::lineHeight;
+    painter.fillRect(m_list->geometry(), themeColor(Color::Surface));
+    painter.fillRect(m_conversation->geometry(), themeColor(Color::Canvas));
+    painter.fillRect(0, top - 1, width(), 1, line);
+    painter.fillRect(0, bottom, width(), 1, line);
+    for (const int x : {m_folding.rail - 1, m_folding.rail + m_folding.list - 1})
+        painter.fillRect(x, top, 1, bottom - top, line);
+    if (m_order->isVisible())
+        painter.fillRect(m_order->geometry(), themeColor(Color::Surface));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refreshCounts();
+    QWidget::changeEvent(event);
+}
+
+} // namespace vitrina::ui

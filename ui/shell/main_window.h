@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/folding.h"
+#include "ui/shell/language.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace vitrina {
+class Inbox;
+class Profiles;
+} // namespace vitrina
+
+namespace vitrina::ui {
+
+class Rail;
+class StatusLine;
+class TopBar;
+
+/// The frame: top bar, rail, dialog list, conversation, order panel, status line, and how they fold as it gets
+/// narrower. What stands in the panes is given to it. Counters come from the dialog list's counts and nowhere else.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+public:
+    MainWindow(Inbox &inbox, const Profiles &profiles, Language &language, QWidget *parent = nullptr);
+
+    /// The window owns the panes.
+    void setListPane(QWidget *pane);
+    void setConversationPane(QWidget *pane);
+    void setOrderPanel(QWidget *panel);
+
+    [[nodiscard]] bool isOrderPanelShown() const;
+    /// The user's wish; in a narrow window an opened panel lies over the conversation until it is closed.
+    void setOrderPanelOpen(bool open);
+
+    [[nodiscard]] QSize sizeHint() const override { return {1280, 800}; }
+
+Q_SIGNALS:
+    void searchRequested(); ///< Ctrl+K
+    void foldingChanged(const vitrina::ui::Folding &folding);
+    void orderPanelToggled(bool shown);
+    void filterChosen();
+    void languageChosen(const QString &code);
+    void themeChosen(vitrina::ui::ThemeMode mode);
+    void signOutRequested(); ///< not yet confirmed
+
+public Q_SLOTS:
+    /// Shows in the rail what the list is filtered by now.
+    void syncFilter();
+    void openHelp();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void connectInbox();
+    void addShortcuts();
+    void layOut();
+    void refreshCounts();
+    void refreshRail();
+    void openMenu();
+    void focusPane(int pane);
+    void movePane(int step);
+    [[nodiscard]] std::vector<QWidget *> panes() const;
+
+    Inbox &m_inbox;
+    const Profiles &m_profiles;
+    Language &m_language;
+    TopBar *m_top;
+    Rail *m_rail;
+    QWidget *m_list;
+    QWidget *m_conversation;
+    QWidget *m_order;
+    QWidget *m_orderEdge;
+    StatusLine *m_status;
+    Folding m_folding;
+    bool m_orderWanted = true; ///< in a wide window
+    bool m_orderOver = false; ///< opened in a narrow one
+};
+
+} // namespace vitrina::ui

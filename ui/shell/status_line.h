@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/connection_status.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace vitrina::ui {
+
+class Button;
+class PlainLabel;
+
+/// The strip at the bottom: how the link stands, how many wait, which hub. Everything about the network is said here,
+/// and nowhere else.
+class StatusLine final : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int lineHeight = 28; ///< with the line above it
+
+    explicit StatusLine(const Clock &clock, QWidget *parent = nullptr);
+
+    void setStatus(const ConnectionStatus &status);
+    void setWaiting(int dialogs);
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void connectRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    const Clock &m_clock;
+    ConnectionStatus m_status;
+    int m_waiting = 0;
+    QTimer m_countdown; ///< runs only while a number of seconds is shown
+    PlainLabel *m_text;
+    PlainLabel *m_right;
+    Button *m_connect;
+};
+
+} // namespace vitrina::ui
