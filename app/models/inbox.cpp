@@ -6,6 +6,20 @@
 #include <algorithm>
 
 namespace vitrina {
+namespace {
+
+// RZ-5: the answer goes to the question it belongs to, which is the other party's newest message.
+MessageId newestQuestion(const MessageListModel &messages)
+{
+    for (int row = messages.rowCount() - 1; row >= 0; --row) {
+        const Message &message = messages.message(row);
+        if (message.author != PartyRole::Seller && message.author != PartyRole::System)
+            return message.id;
+    }
+    return {};
+}
+
+} // namespace
 
 Inbox::Inbox(Account &account, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -64,9 +78,10 @@ void Inbox::send(const QString &text)
     message.text = text;
     message.command = CommandId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     message.delivery = Delivery::Queued;
+    message.answers = newestQuestion(m_messages);
     m_messages.apply({message});
     m_draft.clear();
-    m_account.perform(intent::Send{message.command, message.dialog, text, {}});
+    m_account.perform(intent::Send{message.command, message.dialog, text, message.answers});
     markRead();
 }
 

@@ -48,8 +48,23 @@ void HeightIndex::setHeight(int row, int height)
 
 void HeightIndex::insert(int row, const std::vector<int> &heights)
 {
+    if (row == count()) {
+        for (const int height : heights)
+            append(height);
+        return;
+    }
     m_heights.insert(m_heights.begin() + row, heights.begin(), heights.end());
     rebuild();
+}
+
+void HeightIndex::append(int height)
+{
+    if (m_tree.empty())
+        m_tree.push_back(0);
+    m_heights.push_back(height);
+    const size_t i = m_heights.size();
+    const int before = count() - 1;
+    m_tree.push_back(height + top(before) - top(static_cast<int>(i - lowestBit(i))));
 }
 
 void HeightIndex::remove(int row, int count)

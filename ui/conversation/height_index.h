@@ -23,6 +23,7 @@ public:
     void clear();
 
 private:
+    void append(int height);
     void rebuild();
 
     std::vector<int> m_heights;

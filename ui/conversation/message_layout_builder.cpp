@@ -222,9 +222,9 @@ private:
         if (showsDelivery(m_message)) {
             m_row->delivery = m_message.delivery;
             m_row->metaText += u" · "_s;
-            width = textWidth(TextStyle::Tiny, m_row->metaText) + delivery_sign::side + 4;
+            width = textWidth(TextStyle::Tiny, m_row->metaText) + delivery_sign::side;
             if (m_message.delivery == Delivery::Read || m_message.delivery == Delivery::Refused)
-                width += textWidth(TextStyle::Tiny, delivery_sign::text(m_message.delivery));
+                width += 4 + textWidth(TextStyle::Tiny, delivery_sign::text(m_message.delivery));
         }
         m_message.translation ? addTranslationAndMeta(width) : placeMeta(width, 0, 4, themeLine(TextStyle::Tiny));
     }

@@ -29,6 +29,8 @@ void MessageRows::reset()
     m_expanded.clear();
     m_rows.clear();
     m_heights.clear();
+    m_nearFirst = 0;
+    m_nearLast = -1;
     inserted(0, m_model.rowCount());
 }
 
@@ -36,6 +38,8 @@ void MessageRows::inserted(int first, int count)
 {
     if (count == 0)
         return;
+    if (first <= m_nearLast)
+        m_nearLast += count;
     m_heights.insert(first, estimates(first, count));
     std::vector<Row> fresh(static_cast<size_t>(count));
     m_rows.insert(m_rows.begin() + first, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
@@ -44,6 +48,8 @@ void MessageRows::inserted(int first, int count)
 
 void MessageRows::removed(int first, int count)
 {
+    m_nearFirst = std::max(0, m_nearFirst - count);
+    m_nearLast = std::min(m_nearLast, this->count() - count - 1);
     m_heights.remove(first, count);
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);
     invalidate(first);
@@ -81,6 +87,8 @@ bool MessageRows::measure(int row)
         return false;
     entry.layout = layOut(m_model.message(row), context(row));
     entry.measured = true;
+    m_nearFirst = std::min(m_nearFirst, row);
+    m_nearLast = std::max(m_nearLast, row);
     const bool differs = entry.layout->height != m_heights.height(row);
     if (differs)
         m_heights.setHeight(row, entry.layout->height);
@@ -99,10 +107,12 @@ const MessageLayout &MessageRows::layout(int row)
 
 void MessageRows::keepLayouts(int first, int last)
 {
-    for (int row = 0; row < count(); ++row) {
+    for (int row = m_nearFirst; row <= m_nearLast; ++row) {
         if (row < first || row > last)
             m_rows[static_cast<size_t>(row)].layout.reset();
     }
+    m_nearFirst = first;
+    m_nearLast = last;
 }
 
 int MessageRows::layoutCount() const

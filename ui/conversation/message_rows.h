@@ -53,6 +53,8 @@ private:
     MessageContext m_frame;
     HeightIndex m_heights;
     std::vector<Row> m_rows;
+    int m_nearFirst = 0; ///< only rows from here ...
+    int m_nearLast = -1; ///< ... to here may hold a layout
     QSet<QString> m_originals;
     QSet<QString> m_expanded;
 };

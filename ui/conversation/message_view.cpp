@@ -21,6 +21,14 @@ constexpr int quietTop = 8;
 constexpr int loadingTop = 40;
 constexpr int scrollStep = 20;
 
+/// Where a row is after another one, or itself, went from `from` to `to`.
+int afterMove(int row, int from, int to)
+{
+    if (row == from)
+        return to;
+    return row - (from < row ? 1 : 0) + (to <= row - (from < row ? 1 : 0) ? 1 : 0);
+}
+
 } // namespace
 
 MessageView::MessageView(MessageListModel &model, const Clock &clock, QWidget *parent)
@@ -62,7 +70,10 @@ void MessageView::followModel()
     });
     connect(&m_model, &QAbstractItemModel::rowsMoved, this,
             [this](const QModelIndex &, int from, int, const QModelIndex &, int before) {
-                m_rows.moved(from, before > from ? before - 1 : before);
+                const int to = before > from ? before - 1 : before;
+                m_rows.moved(from, to);
+                m_anchorRow = afterMove(m_anchorRow, from, to);
+                m_current = m_current < 0 ? -1 : afterMove(m_current, from, to);
                 settle();
             });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
@@ -78,7 +89,7 @@ void MessageView::followModel()
 
 void MessageView::setDialog(PartyRole label, bool isPublic)
 {
-    if (m_label == label && m_public == isPublic)
+    if (m_label == label && m_public == isPublic && m_today == message_words::dayOf(m_clock.now()))
         return;
     m_label = label;
     m_public = isPublic;
@@ -109,7 +120,8 @@ void MessageView::openAtFirstUnread()
 
 void MessageView::setFrame()
 {
-    m_rows.setFrame(viewport()->width(), message_words::dayOf(m_clock.now()), m_label, m_public);
+    m_today = message_words::dayOf(m_clock.now());
+    m_rows.setFrame(viewport()->width(), m_today, m_label, m_public);
     settle();
 }
 

@@ -19,7 +19,7 @@ public:
     MessageView(MessageListModel &model, const Clock &clock, QWidget *parent = nullptr);
     ~MessageView() override;
 
-    /// What the open dialog says about every row.
+    /// What the open dialog says about every row. Also to be called as time goes by: yesterday is not today.
     void setDialog(PartyRole label, bool isPublic);
 
     [[nodiscard]] MessageListModel &model() const { return m_model; }
@@ -101,6 +101,7 @@ private:
     MessageSelection m_selection;
     PartyRole m_label = PartyRole::Unknown;
     bool m_public = false;
+    QDate m_today;
 
     bool m_stick = true; ///< at the bottom, and to stay there
     int m_anchorRow = 0; ///< otherwise this row's text is held ...

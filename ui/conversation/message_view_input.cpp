@@ -139,7 +139,8 @@ void MessageView::activate(int row, Spot spot)
     case Spot::Retry:
         return Q_EMIT retryRequested(CommandId(message.command));
     case Spot::Edit:
-        return Q_EMIT editRequested(CommandId(message.command), QString(message.text));
+        // What is confirmed stays where it is, so there is no command that could be taken back.
+        return Q_EMIT editRequested(message.position == 0 ? message.command : CommandId(), QString(message.text));
     case Spot::Discard:
         return Q_EMIT discardRequested(CommandId(message.command));
     case Spot::None:

@@ -19,15 +19,22 @@ namespace {
 
 constexpr qsizetype longestForeignWords = 300;
 
-constexpr std::array<std::pair<QLatin1StringView, const char *>, 8> refusals{{
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 15> refusals{{
     {"too_long"_L1, QT_TRANSLATE_NOOP("Refusal", "The message is longer than the marketplace allows.")},
-    {"empty"_L1, QT_TRANSLATE_NOOP("Refusal", "The message has no text.")},
+    {"empty_message"_L1, QT_TRANSLATE_NOOP("Refusal", "The message has no text.")},
     {"forbidden_content"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not allow something in this message.")},
-    {"moderation"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace checked the message and did not let it through.")},
+    {"messenger"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not allow inviting to another messenger.")},
+    {"phone"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not allow phone numbers here.")},
+    {"outside_link"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not allow links to other sites.")},
     {"window_closed"_L1, QT_TRANSLATE_NOOP("Refusal", "The time in which this buyer could be answered is over.")},
-    {"not_writable"_L1, QT_TRANSLATE_NOOP("Refusal", "This dialog takes no messages now.")},
-    {"not_allowed"_L1, QT_TRANSLATE_NOOP("Refusal", "Your role may not write here.")},
-    {"dialog_unknown"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace no longer has this dialog.")},
+    {"closed_by_marketplace"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace has closed this dialog.")},
+    {"not_paid"_L1, QT_TRANSLATE_NOOP("Refusal", "The order is not paid yet.")},
+    {"not_shipped"_L1, QT_TRANSLATE_NOOP("Refusal", "The order is not shipped yet.")},
+    {"read_only"_L1, QT_TRANSLATE_NOOP("Refusal", "This dialog can only be read.")},
+    {"no_access"_L1, QT_TRANSLATE_NOOP("Refusal", "Your role may not write here.")},
+    {"unknown_dialog"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace no longer has this dialog.")},
+    {"not_supported"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not take messages here.")},
+    {"id_conflict"_L1, QT_TRANSLATE_NOOP("Refusal", "Another message was sent in its place.")},
 }};
 
 QString refusalInOurWords(QStringView code, bool cancelled)

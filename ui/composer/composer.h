@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/id.h"
+#include "marketplace/profile.h"
+#include "ui/composer/send_key.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace vitrina::ui {
+
+class ComposerField;
+class PlainLabel;
+class SendButton;
+
+/// What the open dialog asks of an answer.
+struct ComposerRules {
+    MessageLimit limit; ///< max 0: none
+    bool answers = false; ///< RZ-5: the button says "Answer"
+    bool isPublic = false; ///< RZ-2: everybody will read it
+};
+
+/// The field for the answer, its counter and the send button. What is typed is told as a draft when the typing pauses,
+/// when the focus leaves, and before another dialog's draft is shown; it never leaves the field but by the user's
+/// doing.
+class Composer final : public QWidget {
+    Q_OBJECT
+public:
+    /// `settings` keeps which key sends; it outlives the composer.
+    explicit Composer(QSettings &settings, milliseconds draftDelay = milliseconds(300), QWidget *parent = nullptr);
+    ~Composer() override;
+
+    /// Another dialog: tells the draft of the one before, then shows this one's.
+    void open(const DialogId &dialog, const QString &draft);
+    void setRules(const ComposerRules &rules);
+    /// From another device; what was typed here since the dialog was opened stays.
+    void acceptDraft(const DialogId &dialog, const QString &draft);
+    /// Takes a refused message's text up again. Typed text is never replaced: the user is asked, and it goes below.
+    void takeUp(const QString &text, const CommandId &command);
+
+    [[nodiscard]] const DialogId &dialog() const { return m_dialog; }
+    [[nodiscard]] ComposerField &field() { return *m_field; }
+    [[nodiscard]] SendButton &sendButton() { return *m_send; }
+    [[nodiscard]] QString counterText() const;
+    [[nodiscard]] QString reasonText() const; ///< why sending is off; empty when it is not
+    [[nodiscard]] SendKey sendKey() const { return m_sendKey; }
+    void setSendKey(SendKey key);
+
+public Q_SLOTS:
+    void flushDraft();
+
+Q_SIGNALS:
+    void sendRequested(const QString &text);
+    void draftTyped(const vitrina::DialogId &dialog, const QString &text);
+    void takenUp(const vitrina::CommandId &command); ///< the refused message may go: its words are in the draft
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void arrange();
+    void retranslate();
+    void refresh();
+    void onTyped();
+    void send();
+    void showMenu();
+    void finishTakeUp(const CommandId &command);
+    [[nodiscard]] QString answer() const; ///< what would be sent
+    [[nodiscard]] qsizetype answerLength() const;
+
+    QSettings &m_settings;
+    SendKey m_sendKey;
+    ComposerRules m_rules;
+    DialogId m_dialog;
+    bool m_unsaved = false; ///< typed and not yet told
+    bool m_touched = false; ///< typed since the dialog was opened
+    bool m_filling = false;
+    QTimer m_draftTimer;
+
+    PlainLabel *m_public;
+    ComposerField *m_field;
+    PlainLabel *m_reason;
+    PlainLabel *m_counter;
+    SendButton *m_send;
+};
+
+} // namespace vitrina::ui

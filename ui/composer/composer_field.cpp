@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/composer/composer_field.h"
+
+#include "ui/composer/line_spacing.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace vitrina::ui {
+namespace {
+
+constexpr int paddingX = 12;
+constexpr int paddingY = 9;
+constexpr qreal radius = 8;
+// Far above any marketplace's limit; what is beyond was not meant for a buyer.
+constexpr qsizetype longestPaste = 50'000;
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+ComposerField::ComposerField(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_lines(new LineSpacing(document(), themeLine(TextStyle::Message)))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFont(themeFont(TextStyle::Message));
+    document()->setDocumentMargin(0);
+    document()->setDocumentLayout(m_lines);
+    setViewportMargins(paddingX, paddingY, paddingX, paddingY);
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, &ComposerField::fitHeight);
+}
+
+void ComposerField::resetText(const QString &text)
+{
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+}
+
+void ComposerField::appendParagraph(const QString &text)
+{
+    moveCursor(QTextCursor::End);
+    insertPlainText(u'\n' + text);
+}
+
+QSize ComposerField::sizeHint() const
+{
+    return {320, m_fitted};
+}
+
+void ComposerField::fitHeight()
+{
+    const int wanted = std::clamp(m_lines->height(mostHeight) + 2 * paddingY, leastHeight, mostHeight);
+    if (wanted == m_fitted)
+        return;
+    m_fitted = wanted;
+    updateGeometry();
+}
+
+void ComposerField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+// The area round the viewport; the viewport's own painting comes through paintEvent().
+bool ComposerField::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return QPlainTextEdit::event(event);
+    QPainter painter(this);
+    const bool focused = hasFocus();
+    paintBox(painter, rect(),
+             {.fill = themeColor(Color::Surface),
+              .line = themeColor(focused ? Color::Accent : Color::LineStrong),
+              .radius = radius,
+              .width = focused ? 2.0 : 1.0});
+    return true;
+}
+
+void ComposerField::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+void ComposerField::keyPressEvent(QKeyEvent *event)
+{
+    if (!isEnter(*event))
+        return QPlainTextEdit::keyPressEvent(event);
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (!shift && control == (m_sendKey == SendKey::ControlEnter))
+        return Q_EMIT sendKeyPressed();
+    // Qt would ignore Ctrl+Enter and make a line separator of Shift+Enter.
+    insertPlainText(QString(u'\n'));
+    ensureCursorVisible();
+}
+
+void ComposerField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void ComposerField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
+    Q_EMIT left();
+}
+
+bool ComposerField::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void ComposerField::insertFromMimeData(const QMimeData *source)
+{
+    insertPlainText(source->text().left(longestPaste));
+    ensureCursorVisible();
+}
+
+} // namespace vitrina::ui
+
+#include "moc_composer_field.cpp"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/composer/send_key.h"
+
+#include <QPlainTextEdit>
+
+namespace vitrina::ui {
+
+class LineSpacing;
+
+/// Where the answer is typed: plain text only, also when something else is pasted or dropped. Grows with the text from
+/// 60 to 200 pixels, then scrolls.
+class ComposerField final : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit ComposerField(QWidget *parent = nullptr);
+
+    void setSendKey(SendKey key) { m_sendKey = key; }
+    /// Replaces everything without a change that could be undone.
+    void resetText(const QString &text);
+    void appendParagraph(const QString &text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, leastHeight}; }
+
+    static constexpr int leastHeight = 60;
+    static constexpr int mostHeight = 200;
+
+Q_SIGNALS:
+    void sendKeyPressed();
+    void left(); ///< the focus went elsewhere
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void fitHeight();
+
+    LineSpacing *m_lines;
+    SendKey m_sendKey = SendKey::Enter;
+    int m_fitted = leastHeight;
+};
+
+} // namespace vitrina::ui

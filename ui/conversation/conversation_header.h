@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/dialog.h"
+#include "marketplace/profile.h"
+#include "models/dialog_row.h"
+
+#include <QWidget>
+
+namespace vitrina::ui {
+
+class IconButton;
+
+/// What the header shows beside the dialog itself.
+struct HeaderFacts {
+    QString shopName;
+    ShopMark mark;
+    QString origin; ///< in words: section and where it came from; may be empty
+    Deadline deadline;
+    bool buyerTyping = false;
+};
+
+/// Who the conversation is with. OZ-3: the badge stands 8 px right of the name in a place of its own, which is given
+/// away before the name gets any; the name is one plain line, cut when it is too long, and can't reach out of its
+/// rectangle.
+class ConversationHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConversationHeader(QWidget *parent = nullptr);
+
+    void setDialog(const Dialog &dialog, const HeaderFacts &facts);
+    /// The button that brings the folded order panel back.
+    void setOrderButtonShown(bool shown);
+
+    [[nodiscard]] QRect nameRect() const;
+    [[nodiscard]] QRect badgeRect() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void orderRequested();
+    void markUnreadRequested();
+    void pinRequested(bool pinned);
+    void muteRequested(bool muted);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void placeButtons();
+    void showMenu();
+    void paintFacts(QPainter &painter);
+    [[nodiscard]] QString facts() const;
+
+    Dialog m_dialog;
+    HeaderFacts m_facts;
+    QString m_name;
+    IconButton *m_order;
+    IconButton *m_more;
+};
+
+} // namespace vitrina::ui

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/conversation/conversation_pane.h"
+
+#include "domain/text.h"
+#include "marketplace/profiles.h"
+#include "models/inbox.h"
+#include "ui/composer/composer.h"
+#include "ui/conversation/conversation_header.h"
+#include "ui/conversation/empty_page.h"
+#include "ui/conversation/link_dialog.h"
+#include "ui/conversation/message_view.h"
+#include "ui/conversation/write_block_panel.h"
+#include "ui/theme/shop_mark.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vitrina::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr milliseconds clockInterval(20'000);
+
+// What the deadline is reckoned from; the list may not hold the dialog under its filter.
+DialogRow rowOf(const Dialog &dialog)
+{
+    DialogRow row;
+    row.waitingSince = dialog.waitingSince;
+    row.answerDue = dialog.answerDue;
+    row.writeUntil = dialog.writeUntil;
+    row.canWrite = !dialog.writeBlock;
+    return row;
+}
+
+QString originWords(const Dialog &dialog, const Profile *profile)
+{
+    if (!profile)
+        return {};
+    const QString language = QLocale().name();
+    QStringList words;
+    const Section *section = profile->section(dialog.section);
+    if (section && dialog.orderNumber.isEmpty())
+        words += section->name.text(language);
+    const auto origin =
+        std::ranges::find_if(profile->origins, [&](const Origin &one) { return one.id == dialog.origin; });
+    if (origin != profile->origins.end())
+        words += origin->name.text(language);
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
+ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_inbox(inbox)
+    , m_profiles(profiles)
+    , m_openLink([](const QUrl &link) { QDesktopServices::openUrl(link); })
+    , m_header(new ConversationHeader(this))
+    , m_messages(new MessageView(inbox.messages(), inbox.clock(), this))
+    , m_composer(new Composer(settings, milliseconds(300), this))
+    , m_block(new WriteBlockPanel(this))
+    , m_empty(new EmptyPage(Icon::Chat, Color::Canvas, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_messages, 1);
+    column->addWidget(m_block);
+    column->addWidget(m_composer);
+    column->addWidget(m_empty, 1);
+    m_clockTimer.setInterval(clockInterval);
+    m_clockTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_clockTimer, &QTimer::timeout, this, &ConversationPane::refresh);
+    connectInbox();
+    connectParts();
+    showCurrent();
+}
+
+void ConversationPane::connectInbox()
+{
+    connect(&m_inbox, &Inbox::currentChanged, this, &ConversationPane::showCurrent);
+    connect(&m_inbox, &Inbox::currentUpdated, this, &ConversationPane::refresh);
+    connect(&m_inbox, &Inbox::typingChanged, this, &ConversationPane::refresh);
+    connect(&m_inbox, &Inbox::shopsChanged, this, &ConversationPane::refresh);
+    connect(&m_inbox, &Inbox::draftChanged, m_composer, &Composer::acceptDraft);
+}
+
+void ConversationPane::connectParts()
+{
+    const auto ofCurrent = [this](auto act) {
+        return [this, act](auto... values) {
+            if (m_inbox.current())
+                act(m_inbox.current()->id, values...);
+        };
+    };
+    connect(m_header, &ConversationHeader::orderRequested, this, &ConversationPane::orderPanelRequested);
+    connect(m_header, &ConversationHeader::markUnreadRequested, this,
+            ofCurrent([this](const DialogId &dialog) { m_inbox.markUnread(dialog); }));
+    connect(m_header, &ConversationHeader::pinRequested, this,
+            ofCurrent([this](const DialogId &dialog, bool pinned) { m_inbox.setPinned(dialog, pinned); }));
+    connect(m_header, &ConversationHeader::muteRequested, this,
+            ofCurrent([this](const DialogId &dialog, bool muted) { m_inbox.setMuted(dialog, muted); }));
+    connect(m_messages, &MessageView::olderWanted, &m_inbox, &Inbox::loadOlder);
+    connect(m_messages, &MessageView::retryRequested, &m_inbox, &Inbox::retry);
+    connect(m_messages, &MessageView::discardRequested, &m_inbox, &Inbox::discard);
+    connect(m_messages, &MessageView::editRequested, this,
+            [this](const CommandId &command, const QString &text) { m_composer->takeUp(text, command); });
+    connect(m_messages, &MessageView::linkActivated, this, &ConversationPane::confirmLink);
+    // Queued: it is told while painting, and reading changes what is painted.
+    connect(m_messages, &MessageView::newestShown, this, &ConversationPane::markReadIfSeen, Qt::QueuedConnection);
+    connect(m_composer, &Composer::draftTyped, &m_inbox, &Inbox::saveDraft);
+    connect(m_composer, &Composer::takenUp, this, [this](const CommandId &command) {
+        if (!command.isEmpty())
+            m_inbox.discard(command);
+    });
+    connect(m_composer, &Composer::sendRequested, this, [this](const QString &text) {
+        m_inbox.send(text);
+        m_messages->scrollToBottom();
+    });
+}
+
+const Profile *ConversationPane::profileOf(const Shop *shop) const
+{
+    return shop ? m_profiles.find(shop->marketplace) : nullptr;
+}
+
+const Shop *ConversationPane::shopWithoutAccess() const
+{
+    const ShopId chosen = m_inbox.current() ? m_inbox.current()->shop : m_inbox.dialogs().filter().shop;
+    if (const Shop *shop = m_inbox.shop(chosen))
+        return shop->chatAccess ? nullptr : shop;
+    const auto &shops = m_inbox.shops();
+    const bool none = !shops.empty() && std::ranges::none_of(shops, &Shop::chatAccess);
+    return none ? &shops.front() : nullptr;
+}
+
+void ConversationPane::showCurrent()
+{
+    const auto &dialog = m_inbox.current();
+    const DialogId id = dialog ? dialog->id : DialogId();
+    if (id == m_composer->dialog())
+        m_composer->acceptDraft(id, m_inbox.currentDraft()); // opened anew: what is being typed stays
+    else
+        m_composer->open(id, m_inbox.currentDraft());
+    if (dialog)
+        m_messages->setDialog(dialog->label, dialog->isPublic);
+    refresh();
+}
+
+void ConversationPane::refresh()
+{
+    const auto &dialog = m_inbox.current();
+    const bool shown = dialog && !shopWithoutAccess();
+    m_header->setVisible(shown);
+    m_messages->setVisible(shown);
+    m_empty->setVisible(!shown);
+    if (!shown) {
+        m_composer->hide();
+        m_block->hide();
+        setFocusProxy(nullptr);
+        return showEmptyPage();
+    }
+    const Shop *shop = m_inbox.shop(dialog->shop);
+    const Profile *profile = profileOf(shop);
+    m_messages->setDialog(dialog->label, dialog->isPublic);
+    refreshHeader(*dialog, shop, profile);
+    refreshComposer(*dialog, profile);
+}
+
+void ConversationPane::refreshHeader(const Dialog &dialog, const Shop *shop, const Profile *profile)
+{
+    HeaderFacts facts;
+    facts.shopName = shop ? singleLine(shop->name) : QString();
+    facts.mark = profile ? profile->mark : unknownShopMark();
+    facts.origin = originWords(dialog, profile);
+    facts.deadline = deadlineOf(rowOf(dialog), m_inbox.clock().now());
+    facts.buyerTyping = m_inbox.isBuyerTyping();
+    m_header->setDialog(dialog, facts);
+}
+
+void ConversationPane::refreshComposer(const Dialog &dialog, const Profile *profile)
+{
+    const auto block = write_block_words::of(dialog, m_inbox.clock().now());
+    if (block)
+        m_block->setWords(*block);
+    ComposerRules rules;
+    if (profile) {
+        rules.limit = profile->messageLimit;
+        rules.answers = profile->sendWord == "answer"_L1;
+    }
+    rules.isPublic = dialog.isPublic;
+    m_composer->setRules(rules);
+    m_block->setVisible(block.has_value());
+    m_composer->setVisible(!block);
+    setFocusProxy(block ? static_cast<QWidget *>(m_messages) : m_composer);
+}
+
+void ConversationPane::showEmptyPage()
+{
+    const Shop *denied = shopWithoutAccess();
+    if (!denied) {
+        m_empty->setGlyph(Icon::Chat);
+        m_empty->setWords(tr("No dialog chosen"), tr("Choose a dialog in the list: its messages are shown here."));
+        return;
+    }
+    QStringList roles;
+    if (const Profile *profile = profileOf(denied)) {
+        for (const RoleName &role : profile->roleNames) {
+            if (profile->mayChat(role.role))
+                roles += role.name.text(QLocale().name());
+        }
+    }
+    m_empty->setGlyph(Icon::Lock);
+    const QString shop = isolated(singleLine(denied->name));
+    m_empty->setWords(tr("No access to the chats of %1").arg(shop),
+                      roles.isEmpty() ? tr("Your role does not include them. The owner of the company can change that.")
+                                      : tr("Only these roles have it: %1. The owner of the company can change yours.")
+                                            .arg(QLocale().createSeparatedList(roles)));
+}
+
+void ConversationPane::markReadIfSeen()
+{
+    if (isVisible() && isActiveWindow() && m_messages->isVisible() && m_messages->isAtBottom())
+        m_inbox.markRead();
+}
+
+void ConversationPane::confirmLink(const QUrl &link)
+{
+    auto *question = new LinkDialog(link, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, link] { m_openLink(link); });
+    question->open();
+}
+
+void ConversationPane::setOrderPanelShown(bool shown)
+{
+    m_header->setOrderButtonShown(!shown);
+}
+
+void ConversationPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    else if (event->type() == QEvent::ActivationChange)
+        markReadIfSeen();
+}
+
+void ConversationPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_clockTimer.start();
+}
+
+void ConversationPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_clockTimer.stop();
+}
+
+} // namespace vitrina::ui
+
+#include "moc_conversation_pane.cpp"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+
+class QSettings;
+
+namespace vitrina {
+class Inbox;
+class Profiles;
+struct Dialog;
+struct Profile;
+struct Shop;
+} // namespace vitrina
+
+namespace vitrina::ui {
+
+class Composer;
+class ConversationHeader;
+class EmptyPage;
+class MessageView;
+class WriteBlockPanel;
+
+/// The open dialog: header, messages, and the composer or the reason why there is none. Without a dialog it says so,
+/// and where the user's role may not see the chats (OV-5) it says why.
+class ConversationPane final : public QWidget {
+    Q_OBJECT
+public:
+    /// All three outlive the pane. `settings` keeps which key sends.
+    ConversationPane(Inbox &inbox, const Profiles &profiles, QSettings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] MessageView &messages() { return *m_messages; }
+    [[nodiscard]] Composer &composer() { return *m_composer; }
+    [[nodiscard]] ConversationHeader &header() { return *m_header; }
+
+    /// While the order panel is folded away the header has a button for it.
+    void setOrderPanelShown(bool shown);
+    /// Opens a link that the user has confirmed; by default the desktop does.
+    void setLinkOpener(std::function<void(const QUrl &)> opener) { m_openLink = std::move(opener); }
+
+public Q_SLOTS:
+    /// After a change that the inbox does not announce: the list's filter, or the time.
+    void refresh();
+
+Q_SIGNALS:
+    void orderPanelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void connectInbox();
+    void connectParts();
+    void showCurrent();
+    void showEmptyPage();
+    void refreshHeader(const Dialog &dialog, const Shop *shop, const Profile *profile);
+    void refreshComposer(const Dialog &dialog, const Profile *profile);
+    void markReadIfSeen();
+    void confirmLink(const QUrl &link);
+    [[nodiscard]] const Shop *shopWithoutAccess() const;
+    [[nodiscard]] const Profile *profileOf(const Shop *shop) const;
+
+    Inbox &m_inbox;
+    const Profiles &m_profiles;
+    std::function<void(const QUrl &)> m_openLink;
+    QTimer m_clockTimer; ///< the deadline chip and the write window move on
+
+    ConversationHeader *m_header;
+    MessageView *m_messages;
+    Composer *m_composer;
+    WriteBlockPanel *m_block;
+    EmptyPage *m_empty;
+};
+
+} // namespace vitrina::ui

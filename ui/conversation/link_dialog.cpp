@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/conversation/link_dialog.h"
+
+#include "domain/text.h"
+#include "ui/conversation/links.h"
+#include "ui/theme/button.h"
+#include "ui/theme/plain_label.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+
+namespace vitrina::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 24;
+constexpr qsizetype longestShown = 500;
+
+} // namespace
+
+LinkDialog::LinkDialog(const QUrl &link, QWidget *parent)
+    : QDialog(parent)
+    , m_link(link)
+    , m_footer(new QWidget(this))
+{
+    setWindowTitle(tr("Open a link"));
+    setModal(true);
+    setFixedWidth(440);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(margin, 20, margin, 20);
+    body->setSpacing(8);
+    const auto add = [this, body](const QString &text, TextStyle style, Color color, int lines) {
+        auto *label = new PlainLabel(text, style, this);
+        label->setColor(color);
+        label->setMaxLines(lines);
+        body->addWidget(label);
+    };
+    add(tr("This link leads out of Vitrina, to the site"), TextStyle::Body, Color::TextMuted, 2);
+    add(shownHost(), TextStyle::Heading, Color::Text, 6);
+    if (warnsOfLetters()) {
+        const QString letters = QUrl::fromAce(shownHost().toLatin1(), QUrl::IgnoreIDNWhitelist);
+        const QString written = isolated(singleLine(letters));
+        add(tr("In the message it is written as %1. Its letters may look like those of another site.").arg(written),
+            TextStyle::Body, Color::Danger, 6);
+    }
+    if (link.scheme() == "http"_L1)
+        add(tr("The connection to it is not encrypted."), TextStyle::Body, Color::Warn, 2);
+    add(singleLine(QString::fromLatin1(link.toEncoded()), longestShown), TextStyle::Small, Color::TextMuted, 8);
+    add(tr("Never enter a password or a confirmation code on a site that a buyer has sent."), TextStyle::Small,
+        Color::TextMuted, 3);
+
+    auto *buttons = new QHBoxLayout(m_footer);
+    buttons->setContentsMargins(margin, 16, margin, 16);
+    buttons->setSpacing(8);
+    auto *copy = new Button(tr("Copy address"), ButtonKind::Plain, m_footer);
+    connect(copy, &Button::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(m_link.toEncoded()));
+        reject();
+    });
+    auto *cancel = new Button(tr("Cancel"), ButtonKind::Secondary, m_footer);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    auto *open = new Button(tr("Open"), ButtonKind::Primary, m_footer);
+    connect(open, &Button::clicked, this, &QDialog::accept);
+    buttons->addWidget(copy);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(open);
+    cancel->setFocus();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(body);
+    column->addWidget(m_footer);
+}
+
+QString LinkDialog::shownHost() const
+{
+    return realHost(m_link);
+}
+
+bool LinkDialog::warnsOfLetters() const
+{
+    return shownHost().contains("xn--"_L1);
+}
+
+void LinkDialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(Color::Surface));
+    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
+    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+}
+
+} // namespace vitrina::ui
+
+#include "moc_link_dialog.cpp"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/order_sheet.h"
+
+#include "domain/text.h"
+#include "ui/conversation/language_name.h"
+#include "ui/orders/money_text.h"
+#include "ui/orders/order_words.h"
+#include "ui/theme/plain_label.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace vitrina::ui {
+namespace {
+
+constexpr int margin = 16;
+constexpr int sectionGap = 12;
+constexpr size_t mostItems = 50;
+constexpr int longest = 200;
+
+PlainLabel *makeLabel(const QString &text, TextStyle style, Color color, int lines = 1)
+{
+    auto *label = new PlainLabel(text, style);
+    label->setColor(color);
+    label->setMaxLines(lines);
+    return label;
+}
+
+/// A value that can be selected: a field without a frame, which like every field shows plain text.
+QLineEdit *makeSelectable(const QString &name, const QString &value, Qt::Alignment alignment)
+{
+    auto *field = new QLineEdit(singleLine(value, longest));
+    field->setReadOnly(true);
+    field->setFrame(false);
+    field->setAlignment(alignment);
+    field->setFont(themeFont(TextStyle::Body));
+    field->setTextMargins(0, 0, 0, 0);
+    field->setAccessibleName(name);
+    field->setCursorPosition(0);
+    return field;
+}
+
+} // namespace
+
+OrderSheet::OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(margin, sectionGap, margin, sectionGap);
+    all->setSpacing(2 * sectionGap + 1);
+    beginSection();
+    addGoods(order);
+    addPrice(order);
+    beginSection();
+    addFacts(order, dialog, schemeName);
+    if (!order.phone.isEmpty()) {
+        beginSection();
+        addPhone(order);
+    }
+    all->addStretch();
+}
+
+void OrderSheet::beginSection()
+{
+    auto *section = new QWidget(this);
+    m_column = new QVBoxLayout(section);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    m_sections.push_back(section);
+    layout()->addWidget(section);
+}
+
+void OrderSheet::addGoods(const Order &order)
+{
+    const size_t count = std::min(order.items.size(), mostItems);
+    for (size_t i = 0; i < count; ++i) {
+        const OrderItem &item = order.items[i];
+        m_column->addWidget(makeLabel(singleLine(item.name), TextStyle::Message, Color::Text, 4));
+        QString line = order_words::quantity(item.quantity);
+        if (order.items.size() > 1)
+            line += u" · " + moneyText(item.price);
+        if (!item.article.isEmpty())
+            line += u" · " + singleLine(item.article, 64);
+        m_column->addWidget(makeLabel(line, TextStyle::Small, Color::TextMuted, 2));
+    }
+    if (order.items.size() > count)
+        m_column->addWidget(makeLabel(tr("and %n more", nullptr, static_cast<int>(order.items.size() - count)),
+                                      TextStyle::Small, Color::TextMuted));
+}
+
+void OrderSheet::addPrice(const Order &order)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(makeLabel(moneyText(order.total), TextStyle::Heading, Color::Text));
+    line->addStretch();
+    line->addWidget(
+        makeLabel(order_words::state(order.state), TextStyle::SmallStrong, order_words::stateColor(order.state)));
+    m_column->addSpacing(4);
+    m_column->addLayout(line);
+}
+
+void OrderSheet::addFacts(const Order &order, const Dialog &dialog, const QString &schemeName)
+{
+    addSelectable(tr("Number"), order.number);
+    addFact(tr("Scheme", "how the order is delivered"), schemeName);
+    addFact(tr("Site"), dialog.site);
+    addFact(tr("Delivery"), order.delivery);
+    if (order.shipBy)
+        addFact(tr("Ship by"), order_words::day(*order.shipBy));
+    if (order.shippedAt)
+        addFact(tr("Shipped"), order_words::day(*order.shippedAt));
+    addSelectable(tr("Tracking"), order.tracking);
+    addFact(tr("Buyer's language"), languageName(dialog.language));
+}
+
+void OrderSheet::addFact(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(makeLabel(name, TextStyle::Body, Color::TextMuted), 0, Qt::AlignTop);
+    PlainLabel *words = makeLabel(singleLine(value, longest), TextStyle::Body, Color::Text, 3);
+    words->setAlignment(Qt::AlignRight);
+    line->addWidget(words, 1);
+    m_column->addLayout(line);
+}
+
+void OrderSheet::addSelectable(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(makeLabel(name, TextStyle::Body, Color::TextMuted));
+    line->addWidget(makeSelectable(name, value, Qt::AlignRight), 1);
+    m_column->addLayout(line);
+}
+
+void OrderSheet::addPhone(const Order &order)
+{
+    const QString name = tr("Buyer's phone");
+    m_column->addWidget(makeLabel(name, TextStyle::Small, Color::TextMuted));
+    m_column->addWidget(makeSelectable(name, order.phone, Qt::AlignLeft));
+}
+
+void OrderSheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(Color::Surface));
+    for (size_t i = 1; i < m_sections.size(); ++i)
+        painter.fillRect(QRect(0, m_sections[i]->y() - sectionGap - 1, width(), 1), themeColor(Color::Line));
+}
+
+} // namespace vitrina::ui
+
+#include "moc_order_sheet.cpp"

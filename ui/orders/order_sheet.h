@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/dialog.h"
+#include "domain/order.h"
+#include "ui/theme/color.h"
+#include "ui/theme/text_style.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace vitrina::ui {
+
+/// One order, from top to bottom: goods, price and state, what belongs to the shipment, the buyer's phone. Numbers can
+/// be selected and copied. Made anew for another order.
+class OrderSheet final : public QWidget {
+    Q_OBJECT
+public:
+    OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addGoods(const Order &order);
+    void addPrice(const Order &order);
+    void addFacts(const Order &order, const Dialog &dialog, const QString &schemeName);
+    void addPhone(const Order &order);
+    void addFact(const QString &name, const QString &value);
+    void addSelectable(const QString &name, const QString &value);
+    void beginSection();
+
+    QVBoxLayout *m_column;
+    std::vector<QWidget *> m_sections; ///< a line stands above each but the first
+};
+
+} // namespace vitrina::ui
