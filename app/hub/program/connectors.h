@@ -8,7 +8,8 @@
 
 namespace vitrina::hub {
 
-/// The marketplaces that the command line asks for.
-[[nodiscard]] std::vector<std::unique_ptr<Connector>> makeConnectors(const RunCommand &command, const Clock &clock);
+/// The marketplaces that the command line asks for. Errors: those of DemoConnector::make().
+[[nodiscard]] Result<std::vector<std::unique_ptr<Connector>>> makeConnectors(const RunCommand &command,
+                                                                             const Clock &clock);
 
 } // namespace vitrina::hub

@@ -89,7 +89,10 @@ Result<void> runHub(const RunCommand &command, const Clock &clock)
     auto hub = Hub::open({command.dataDir, std::move(*key), {}}, rules, clock);
     if (!hub)
         return tl::unexpected(hub.error());
-    if (const auto started = (*hub)->start(makeConnectors(command, clock)); !started)
+    auto connectors = makeConnectors(command, clock);
+    if (!connectors)
+        return tl::unexpected(connectors.error());
+    if (const auto started = (*hub)->start(std::move(*connectors)); !started)
         return started;
     const auto url = (*hub)->listen(*listen);
     if (!url)
