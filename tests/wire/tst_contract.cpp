@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/examples.h"
 #include "support/frame_schema.h"
 #include "support/random_frames.h"
 #include "support/why.h"
 #include "wire/codec.h"
 #include "wire/io/names.h"
 
-#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -29,17 +30,6 @@ template <typename Variant> QStringList namesOf()
     (std::make_index_sequence<std::variant_size_v<Variant>>{});
     names.sort();
     return names;
-}
-
-QDir examples()
-{
-    return QDir(QStringLiteral(VITRINA_SOURCE_DIR "/resources/protocol/examples"));
-}
-
-QByteArray read(const QString &name)
-{
-    QFile file(examples().filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool speaksOfTheFuture(const Frame &frame)
@@ -101,14 +91,14 @@ void Contract::asyncApiNamesTheSame()
 void Contract::examplesAreValid_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : examples().entryList({u"*.json"_s}, QDir::Files))
+    for (const QString &name : exampleNames())
         QTest::newRow(qPrintable(name)) << name;
 }
 
 void Contract::examplesAreValid()
 {
     QFETCH(QString, name);
-    const QByteArray bytes = read(name);
+    const QByteArray bytes = example(name);
     const auto fault = m_schema.fault(bytes);
     QVERIFY2(!fault, fault.value_or(QString()).toUtf8().constData());
     const auto frame = decode(bytes);
@@ -121,7 +111,7 @@ void Contract::examplesAreValid()
 
 void Contract::everythingHasAnExample()
 {
-    const QStringList names = examples().entryList({u"*.json"_s}, QDir::Files);
+    const QStringList names = exampleNames();
     for (const QString &frame : namesOf<Frame>()) {
         if (!QStringList({u"command"_s, u"query"_s, u"events"_s, u"reply"_s}).contains(frame))
             QVERIFY2(names.contains(frame + u".json"), qPrintable(frame));
