@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/dialog_list_binding.h"
+
+#include "ui/dialogs/dialog_list_pane.h"
+
+namespace vitrina::ui {
+namespace {
+
+QHash<ShopId, ShopMark> marksOf(const Inbox &inbox, const Profiles &profiles)
+{
+    QHash<ShopId, ShopMark> marks;
+    for (const Shop &shop : inbox.shops()) {
+        if (const Profile *profile = profiles.find(shop.marketplace))
+            marks.insert(shop.id, profile->mark);
+    }
+    return marks;
+}
+
+} // namespace
+
+void bindDialogList(DialogListPane &pane, Inbox &inbox, const Profiles &profiles)
+{
+    const auto follow = [&pane, &inbox] { pane.view().setChosen(inbox.current() ? inbox.current()->id : DialogId()); };
+    const auto setMarks = [&pane, &inbox, &profiles] { pane.view().setShopMarks(marksOf(inbox, profiles)); };
+    follow();
+    setMarks();
+    QObject::connect(&inbox, &Inbox::currentChanged, &pane, follow);
+    QObject::connect(&inbox, &Inbox::shopsChanged, &pane, setMarks);
+    QObject::connect(&pane, &DialogListPane::dialogChosen, &inbox, &Inbox::open);
+    QObject::connect(&pane, &DialogListPane::filterWanted, &inbox, &Inbox::setFilter);
+    QObject::connect(&pane, &DialogListPane::pinRequested, &inbox, &Inbox::setPinned);
+    QObject::connect(&pane, &DialogListPane::muteRequested, &inbox, &Inbox::setMuted);
+    QObject::connect(&pane, &DialogListPane::unreadRequested, &inbox, &Inbox::markUnread);
+    QObject::connect(&pane, &DialogListPane::readRequested, &inbox, &Inbox::markRead);
+}
+
+} // namespace vitrina::ui

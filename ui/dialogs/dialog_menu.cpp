@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/dialog_menu.h"
+
+namespace vitrina::ui {
+
+DialogMenu::DialogMenu(const DialogRow &row, bool isOpen, QWidget *parent)
+    : QMenu(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (!isOpen)
+        connect(addAction(tr("Open")), &QAction::triggered, this, &DialogMenu::openChosen);
+    const bool pin = !row.pinned;
+    connect(addAction(pin ? tr("Pin") : tr("Unpin")), &QAction::triggered, this,
+            [this, pin] { Q_EMIT pinChosen(pin); });
+    const bool mute = !row.muted;
+    connect(addAction(mute ? tr("Mute") : tr("Unmute")), &QAction::triggered, this,
+            [this, mute] { Q_EMIT muteChosen(mute); });
+    if (row.unread == 0)
+        connect(addAction(tr("Mark as unread")), &QAction::triggered, this, &DialogMenu::unreadChosen);
+    else if (isOpen)
+        connect(addAction(tr("Mark as read")), &QAction::triggered, this, &DialogMenu::readChosen);
+}
+
+} // namespace vitrina::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/dialog_row.h"
+
+#include <QMenu>
+
+namespace vitrina::ui {
+
+/// What one can do to a dialog from the list. Deletes itself when it closes.
+class DialogMenu final : public QMenu {
+    Q_OBJECT
+public:
+    /// Only the open dialog can be marked as read: one reads by looking.
+    DialogMenu(const DialogRow &row, bool isOpen, QWidget *parent);
+
+Q_SIGNALS:
+    void openChosen();
+    void pinChosen(bool pinned);
+    void muteChosen(bool muted);
+    void unreadChosen();
+    void readChosen();
+};
+
+} // namespace vitrina::ui

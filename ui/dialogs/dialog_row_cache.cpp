@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/dialog_row_cache.h"
+
+namespace vitrina::ui {
+namespace {
+
+constexpr int mostRows = 256;
+
+} // namespace
+
+const DialogRowLayout &DialogRowCache::at(int row, int width)
+{
+    if (width != std::exchange(m_width, width) || m_layouts.size() >= mostRows)
+        m_layouts.clear();
+    const DialogKey key = m_model.keyAt(row);
+    auto layout = m_layouts.find(key);
+    if (layout == m_layouts.end())
+        layout = m_layouts.insert(key, layOutDialogRow(m_model.row(row), m_clock.now(), width));
+    return *layout;
+}
+
+void DialogRowCache::forget(int firstRow, int lastRow)
+{
+    if (lastRow - firstRow >= mostRows) {
+        clear();
+        return;
+    }
+    for (int row = firstRow; row <= lastRow; ++row)
+        m_layouts.remove(m_model.keyAt(row));
+}
+
+} // namespace vitrina::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/dialog_list_model.h"
+#include "ui/dialogs/dialog_row_layout.h"
+
+#include <QHash>
+
+namespace vitrina::ui {
+
+/// The laid out rows near the screen.
+class DialogRowCache {
+public:
+    DialogRowCache(const DialogListModel &model, const Clock &clock)
+        : m_model(model)
+        , m_clock(clock)
+    {
+    }
+
+    /// Valid until the next call.
+    [[nodiscard]] const DialogRowLayout &at(int row, int width);
+    void forget(int firstRow, int lastRow); ///< what these rows show has changed
+    void clear() { m_layouts.clear(); }
+
+private:
+    const DialogListModel &m_model;
+    const Clock &m_clock;
+    QHash<DialogKey, DialogRowLayout> m_layouts;
+    int m_width = 0;
+};
+
+} // namespace vitrina::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/dialog_row_layout.h"
+
+#include "ui/dialogs/list_time.h"
+#include "ui/theme/badge.h"
+#include "ui/theme/counter.h"
+#include "ui/theme/deadline_chip.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace vitrina::ui {
+namespace {
+
+constexpr int side = 12;
+constexpr int top = 8;
+constexpr int bottom = 10;
+constexpr int badgeLine = 20;
+constexpr int mark = 36;
+constexpr int gap = 8;
+constexpr int smallGap = 4;
+constexpr int icon = 14;
+
+int nameLine()
+{
+    return themeLine(TextStyle::Message) + 2;
+}
+
+/// The three lines to the right of the shop's mark.
+struct Lines {
+    explicit Lines(int width)
+        : left(side + mark + side)
+        , right(std::max(left, width - side))
+        , name(top + badgeLine)
+        , preview(name + nameLine())
+    {
+    }
+    int left;
+    int right; ///< exclusive
+    int name;
+    int preview;
+};
+
+void layOutFirstLine(DialogRowLayout &layout, const Lines &lines)
+{
+    const QSize badge = badge::size(layout.row.label);
+    layout.badge = QRect(QPoint(lines.left, top + (badgeLine - badge.height()) / 2), badge);
+    const QSize chip = deadline_chip::size(layout.deadline);
+    // Where both don't fit, the badge is the one that stays whole.
+    const int from = std::max(lines.right - chip.width(), layout.badge.x() + badge.width() + smallGap);
+    const int room = std::max(0, lines.right - from);
+    layout.chip = QRect(from, top + (badgeLine - chip.height()) / 2, std::min(chip.width(), room), chip.height());
+}
+
+void layOutName(DialogRowLayout &layout, const Lines &lines)
+{
+    const DialogRow &row = layout.row;
+    const int line = nameLine();
+    const QFontMetrics timeMetrics(themeFont(TextStyle::Small));
+    const int timeWidth = timeMetrics.horizontalAdvance(layout.time);
+    layout.timeRect = QRect(lines.right - timeWidth, lines.name, timeWidth, line);
+    const int icons = (row.pinned ? icon + smallGap : 0) + (row.muted ? icon + smallGap : 0);
+    const int room = std::max(0, layout.timeRect.x() - gap - icons - (icons > 0 ? smallGap : 0) - lines.left);
+
+    const QFontMetrics metrics(themeFont(row.unread > 0 ? TextStyle::MessageStrong : TextStyle::Message));
+    layout.name = metrics.elidedText(dialog_row::name(row), Qt::ElideRight, room);
+    const int width = std::min(room, metrics.horizontalAdvance(layout.name));
+    layout.nameRect = QRect(lines.left, lines.name, width, line);
+    int x = lines.left + width + 2 * smallGap;
+    const auto place = [&](QRect &rect) {
+        rect = QRect(x, lines.name, icon, line);
+        x += icon + smallGap;
+    };
+    if (row.pinned)
+        place(layout.pin);
+    if (row.muted)
+        place(layout.mute);
+}
+
+void layOutPreview(DialogRowLayout &layout, const Lines &lines)
+{
+    const int line = themeLine(TextStyle::Body);
+    const QFontMetrics metrics(themeFont(TextStyle::Body));
+    int right = lines.right;
+    if (layout.row.unread > 0) {
+        const QSize counter = counter::size(layout.row.unread);
+        layout.counter = QRect(QPoint(right - counter.width(), lines.preview + (line - counter.height()) / 2), counter);
+        right -= counter.width() + gap;
+    }
+    int left = lines.left;
+    if (layout.mark) {
+        layout.markIcon = QRect(left, lines.preview, icon, line);
+        left += icon + smallGap;
+        const int width = std::min(right - left, metrics.horizontalAdvance(layout.mark->words));
+        layout.markRect = QRect(left, lines.preview, std::max(0, width), line);
+        left += width + smallGap;
+    }
+    layout.previewRect = QRect(left, lines.preview, std::max(0, right - left), line);
+    layout.preview = metrics.elidedText(dialog_row::preview(layout.row), Qt::ElideRight, layout.previewRect.width());
+}
+
+} // namespace
+
+int dialogRowHeight()
+{
+    return top + badgeLine + nameLine() + themeLine(TextStyle::Body) + bottom;
+}
+
+DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width)
+{
+    DialogRowLayout layout;
+    layout.row = row;
+    layout.deadline = deadlineOf(row, now);
+    layout.time = listTime(row.at, now, QLocale(), QTimeZone::systemTimeZone());
+    layout.mark = dialog_row::mark(row);
+    layout.shopMark = QRect(side, bottom, mark, mark);
+    const Lines lines(width);
+    layOutFirstLine(layout, lines);
+    layOutName(layout, lines);
+    layOutPreview(layout, lines);
+    return layout;
+}
+
+} // namespace vitrina::ui

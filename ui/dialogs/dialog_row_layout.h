@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/dialogs/dialog_row_words.h"
+
+#include <QRect>
+
+namespace vitrina::ui {
+
+/// One row of the list, in words that were cut to fit and rectangles that say where they go. Made once and kept for as
+/// long as the row is near the screen. OZ-3: badge, clock, time, marks and counter get their room first; the name gets
+/// what is left of its own line.
+struct DialogRowLayout {
+    DialogRow row;
+    Deadline deadline;
+    QString name;
+    QString time;
+    std::optional<dialog_row::Mark> mark;
+    QString preview;
+    /// Relative to the row's top left; empty: not there.
+    QRect shopMark;
+    QRect badge;
+    QRect chip;
+    QRect nameRect;
+    QRect pin;
+    QRect mute;
+    QRect timeRect;
+    QRect markIcon;
+    QRect markRect;
+    QRect previewRect;
+    QRect counter;
+};
+
+[[nodiscard]] int dialogRowHeight();
+[[nodiscard]] DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width);
+
+} // namespace vitrina::ui
