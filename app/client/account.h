@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/connection_status.h"
+#include "domain/connection_status.h"
 #include "domain/dialog_row.h"
 #include "domain/message.h"
 #include "domain/order.h"

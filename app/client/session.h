@@ -2,9 +2,9 @@
 #pragma once
 
 #include "client/applier.h"
-#include "client/connection_status.h"
 #include "client/link.h"
 #include "client/reconnect_policy.h"
+#include "domain/connection_status.h"
 #include "domain/trace.h"
 
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/status_words.h"
 
-#include "ui/accounts/test_steps.h"
 #include "ui/accounts/hub_card.h"
+#include "ui/accounts/test_steps.h"
 #include "ui/shell/error_words.h"
 #include "ui/shell/folding.h"
 #include "ui/shell/role_words.h"

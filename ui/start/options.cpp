@@ -20,7 +20,8 @@ const QCommandLineOption optionProfile(u"profile"_s, u"Keep all state in <folder
 const QCommandLineOption optionLanguage(u"language"_s, u"hy, ru, uk or en."_s, u"language"_s);
 const QCommandLineOption optionTheme(u"theme"_s, u"light, dark or system."_s, u"theme"_s);
 const QCommandLineOption optionSize(u"size"_s, u"Size of the window, as 1280x800."_s, u"WxH"_s);
-const QCommandLineOption optionScreenshot(u"screenshot"_s, u"Write the window to <file> when the list is ready, and exit."_s, u"file"_s);
+const QCommandLineOption optionScreenshot(u"screenshot"_s,
+                                          u"Write the window to <file> when the list is ready, and exit."_s, u"file"_s);
 const QCommandLineOption optionDialog(u"dialog"_s, u"Open the dialog <id>."_s, u"id"_s);
 const QCommandLineOption optionTrace(u"trace"_s, u"Write when what happened to <file>, as JSON Lines."_s, u"file"_s);
 

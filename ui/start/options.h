@@ -25,7 +25,8 @@ struct StartOptions {
     QString trace;
 };
 
-/// Text to print and the exit code, when the program is not to start: --help, --version, or a mistake in one clear sentence.
+/// Text to print and the exit code, when the program is not to start: --help, --version, or a mistake in one clear
+/// sentence.
 struct StartAnswer {
     QString text;
     int exitCode = 0;
