@@ -8,6 +8,7 @@
 #include "domain/shop.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <variant>
 
@@ -57,11 +58,16 @@ struct Search {
     QString text;
 };
 struct ConnectNow { };
+/// From now on this is the hub; connects at once.
+struct UseHub {
+    QUrl url;
+    QByteArray token;
+};
 } // namespace intent
 
 using Intent = std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry,
                             intent::Discard, intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned,
-                            intent::SetMuted, intent::Search, intent::ConnectNow>;
+                            intent::SetMuted, intent::Search, intent::ConnectNow, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {

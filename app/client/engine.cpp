@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstRows = 120; ///< more than a tall screen shows
-constexpr int rowsAtOnce = 4000;
+constexpr int rowsAtOnce = 1000; ///< what the window takes in without a hitch
 constexpr int searchHits = 50;
 
 QString newId()
@@ -88,7 +88,7 @@ void Engine::start()
     connect(m_history.get(), &History::arrived, this, &Engine::onArrived);
     if (more)
         QTimer::singleShot(0, this, [this] { loadRest(0); });
-    else if (m_options.endpoint.url.isValid())
+    else
         m_session->start();
 }
 
@@ -102,7 +102,7 @@ void Engine::loadRest(DialogKey after)
     Q_EMIT noticed(notice::Rows{std::move(rows), {}, true, more});
     if (more)
         QTimer::singleShot(0, this, [this, last] { loadRest(last); });
-    else if (m_options.endpoint.url.isValid())
+    else
         m_session->start();
 }
 
@@ -366,6 +366,11 @@ void Engine::on(const intent::Search &intent)
 void Engine::on(const intent::ConnectNow &)
 {
     m_session->connectNow();
+}
+
+void Engine::on(const intent::UseHub &intent)
+{
+    m_session->use({intent.url, intent.token});
 }
 
 } // namespace vitrina

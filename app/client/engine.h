@@ -16,7 +16,7 @@ public:
     struct Options {
         QString folder; ///< exists
         DatabaseKey key;
-        Endpoint endpoint; ///< an empty URL: never connects
+        Endpoint endpoint; ///< an empty URL: works offline until intent::UseHub
         ReconnectPolicy::Limits limits;
         milliseconds connectTimeout{15000};
         ReconnectPolicy::Chance chance;
@@ -56,6 +56,7 @@ private:
     void on(const intent::SetMuted &intent);
     void on(const intent::Search &intent);
     void on(const intent::ConnectNow &intent);
+    void on(const intent::UseHub &intent);
 
     Options m_options;
     const Clock &m_clock;

@@ -36,10 +36,12 @@ Error linkError(QAbstractSocket::SocketError error, const QString &text)
 Link::Link(QObject *parent)
     : QObject(parent)
 {
-    m_silence.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        fail({ErrorClass::Transient, isOpen() ? u"link_silent"_s : u"link_timeout"_s, {}});
-    });
+    for (QTimer *timer : {&m_silence, &m_expected}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this] {
+            fail({ErrorClass::Transient, isOpen() ? u"link_silent"_s : u"link_timeout"_s, {}});
+        });
+    }
 }
 
 Link::~Link()
@@ -76,6 +78,7 @@ void Link::open(const QUrl &url, const QByteArray &token, milliseconds connectTi
 void Link::close(quint16 code)
 {
     m_silence.stop();
+    m_expected.stop();
     if (!m_socket)
         return;
     m_socket->disconnect(this);
@@ -105,6 +108,12 @@ void Link::setSilenceLimit(milliseconds limit)
     m_silence.start(limit);
 }
 
+void Link::expectWithin(milliseconds limit)
+{
+    if (isOpen())
+        m_expected.start(limit);
+}
+
 void Link::fail(const Error &error)
 {
     close(error.kind == ErrorClass::Protocol ? quint16(QWebSocketProtocol::CloseCodeProtocolError)
@@ -124,6 +133,7 @@ void Link::onBinary(const QByteArray &bytes)
 
 void Link::deliver(const Result<wire::Frame> &frame)
 {
+    m_expected.stop();
     if (m_silence.isActive())
         m_silence.start();
     if (!frame)

@@ -29,6 +29,8 @@ public:
     bool send(const wire::Frame &frame);
     /// From now on silence for longer than this ends the link.
     void setSilenceLimit(milliseconds limit);
+    /// Something must be heard within `limit`, just this once.
+    void expectWithin(milliseconds limit);
 
 Q_SIGNALS:
     void opened();
@@ -47,6 +49,7 @@ private:
 
     std::unique_ptr<QWebSocket> m_socket;
     QTimer m_silence;
+    QTimer m_expected;
     QString m_tlsProblem;
 };
 

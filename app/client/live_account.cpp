@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/live_account.h"
 
+#include <QNetworkInformation>
+#include <QTimer>
+
 namespace vitrina {
+namespace {
+
+// Asking the system costs a moment on the bus: later than the first picture is early enough.
+constexpr std::chrono::seconds networkWatchAfter(3);
+
+} // namespace
 
 LiveAccount::LiveAccount(Engine::Options options, const Clock &clock)
     : m_engine(new Engine(std::move(options), clock))
@@ -26,6 +35,18 @@ void LiveAccount::start()
 {
     QMetaObject::invokeMethod(
         m_engine, [engine = m_engine] { engine->start(); }, Qt::QueuedConnection);
+    QTimer::singleShot(networkWatchAfter, this, &LiveAccount::watchNetwork);
+}
+
+void LiveAccount::watchNetwork()
+{
+    if (!QNetworkInformation::loadDefaultBackend())
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    perform(intent::ConnectNow{});
+            });
 }
 
 void LiveAccount::perform(const Intent &intent)

@@ -19,6 +19,8 @@ public:
     void perform(const Intent &intent) override;
 
 private:
+    void watchNetwork();
+
     QThread m_thread;
     Engine *m_engine;
 };

@@ -8,6 +8,12 @@
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
+namespace {
+
+constexpr milliseconds answerPatience(8000);
+constexpr milliseconds watchPeriod(5000);
+
+} // namespace
 
 Session::Session(LocalStore &store, const Clock &clock, Options options, ReconnectPolicy::Chance chance,
                  QObject *parent)
@@ -21,7 +27,8 @@ Session::Session(LocalStore &store, const Clock &clock, Options options, Reconne
 {
     m_reconnect.setSingleShot(true);
     connect(&m_reconnect, &QTimer::timeout, this, &Session::openLink);
-    connect(&m_heartbeat, &QTimer::timeout, this, [this] { send(wire::Ping{m_clock.now(), m_cursor.seq}); });
+    connect(&m_heartbeat, &QTimer::timeout, this, &Session::probe);
+    connect(&m_watch, &QTimer::timeout, this, &Session::watchClock);
     connect(&m_link, &Link::opened, this, &Session::onOpened);
     connect(&m_link, &Link::received, this, &Session::onFrame);
     connect(&m_link, &Link::ended, this, &Session::onEnded);
@@ -29,12 +36,22 @@ Session::Session(LocalStore &store, const Clock &clock, Options options, Reconne
 
 void Session::start()
 {
+    m_watchedAt = m_clock.now();
+    m_watch.start(watchPeriod);
+    if (m_options.endpoint.url.isValid())
+        openLink();
+}
+
+void Session::use(const Endpoint &endpoint)
+{
+    m_options.endpoint = endpoint;
+    m_policy.reset();
     openLink();
 }
 
 void Session::connectNow()
 {
-    if (m_link.isOpen() || m_status.state == LinkState::Connecting)
+    if (m_link.isOpen() || m_status.state == LinkState::Connecting || !m_options.endpoint.url.isValid())
         return;
     m_policy.reset();
     openLink();
@@ -97,6 +114,25 @@ void Session::scheduleReconnect(milliseconds atLeast)
     m_status.retryAt = m_clock.now() + delay;
     m_reconnect.start(delay);
     setState(LinkState::Waiting, m_status.error);
+}
+
+void Session::probe()
+{
+    send(wire::Ping{m_clock.now(), m_cursor.seq});
+    m_link.expectWithin(answerPatience);
+}
+
+void Session::watchClock()
+{
+    // Timers stand still while the computer sleeps, the clock does not: a jump means that the link may be long dead.
+    const UtcTime now = m_clock.now();
+    const bool slept = now - std::exchange(m_watchedAt, now) > watchPeriod * 3;
+    if (!slept)
+        return;
+    if (m_link.isOpen())
+        probe();
+    else
+        connectNow();
 }
 
 void Session::takeSession(const wire::Session &session)

@@ -23,7 +23,7 @@ class Session final : public QObject {
     Q_OBJECT
 public:
     struct Options {
-        Endpoint endpoint;
+        Endpoint endpoint; ///< an empty URL: waits for use()
         QString device; ///< random name of this profile
         QString client; ///< "vitrina 0.1.0 (linux)"
         ReconnectPolicy::Limits limits;
@@ -34,6 +34,8 @@ public:
     Session(LocalStore &store, const Clock &clock, Options options, ReconnectPolicy::Chance chance, QObject *parent);
 
     void start();
+    /// Another hub, or the hub's new address; connects at once.
+    void use(const Endpoint &endpoint);
     /// The user asked, or the network came back: at once, if not connected.
     void connectNow();
     [[nodiscard]] const ConnectionStatus &status() const { return m_status; }
@@ -58,6 +60,8 @@ private:
     void onEnded(const Error &error);
     void endLink(const Error &error, quint16 code);
     void scheduleReconnect(milliseconds atLeast);
+    void probe(); ///< a ping that must be answered soon
+    void watchClock();
 
     void onResumed(const wire::Resumed &resumed);
     void onSnapshotRequired(const wire::SnapshotRequired &required);
@@ -84,6 +88,8 @@ private:
     Link m_link;
     QTimer m_reconnect;
     QTimer m_heartbeat;
+    QTimer m_watch;
+    UtcTime m_watchedAt{};
     QElapsedTimer m_liveSince;
     QStringList m_capabilities;
     ConnectionStatus m_status;

@@ -39,7 +39,7 @@ const Shop *Inbox::shop(const ShopId &id) const
 
 void Inbox::open(const DialogId &dialog)
 {
-    if (dialog == m_wanted)
+    if (m_current && m_current->id == dialog)
         return;
     m_wanted = dialog;
     m_account.perform(intent::Open{dialog});
