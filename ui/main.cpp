@@ -1,5 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-int main()
+#include "resources/resources.h"
+#include "ui/start/application.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    const qint64 processStart = vitrina::Trace::monotonicNow();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = vitrina::ui::parseStartOptions(arguments);
+    if (!options) {
+        std::fputs(qPrintable(options.error().text), options.error().exitCode == 0 ? stdout : stderr);
+        return options.error().exitCode;
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("Vitrina"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Vitrina"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VITRINA_VERSION));
+    const QApplication qt(argc, argv);
+    initVitrinaResources();
+    vitrina::ui::Application application(*options, processStart);
+    if (!application.start())
+        return application.exitCode();
+    return QApplication::exec();
 }

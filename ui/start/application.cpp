@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/application.h"
+
+#include "ui/accounts/secret_choice_dialog.h"
+#include "ui/accounts/sign_out_dialog.h"
+#include "ui/shell/error_words.h"
+#include "ui/start/profile_folder.h"
+#include "ui/start/findings.h"
+#include "ui/theme/confirm_dialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRandomGenerator>
+#include <QScreen>
+
+#include <cstdio>
+
+namespace vitrina::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr milliseconds testPatience(10000);
+
+void sayOnConsole(const QString &sentence)
+{
+    std::fprintf(stderr, "vitrina: %s\n", qPrintable(sentence));
+}
+
+} // namespace
+
+Application::Application(StartOptions options, qint64 processStart)
+    : m_options(std::move(options))
+    , m_processStart(processStart)
+{
+}
+
+Application::~Application()
+{
+    // The window first: it saves what is being typed. Then the account, which writes it down, then the demo's hub.
+    m_screenshot.reset();
+    m_window.reset();
+    m_firstStart.reset();
+    m_inbox.reset();
+    m_account.reset();
+    m_demo.reset();
+}
+
+bool Application::fail(const QString &sentence)
+{
+    sayOnConsole(sentence);
+    m_exitCode = 1;
+    return false;
+}
+
+bool Application::start()
+{
+    if (!m_options.trace.isEmpty()) {
+        m_trace = Trace::open(m_options.trace);
+        if (!m_trace)
+            return fail(u"%1 cannot be written."_s.arg(QDir::toNativeSeparators(m_options.trace)));
+        m_trace->writeAt(m_processStart, "process_start");
+    }
+    if (!prepareProfile())
+        return false;
+    auto profiles = Profiles::loadAll();
+    if (!profiles)
+        return fail(profiles.error().detail);
+    m_profiles = std::make_unique<Profiles>(std::move(*profiles));
+    for (const Error &fault : m_profiles->faults())
+        sayOnConsole(fault.detail);
+    applyPreferences();
+    openVault();
+    return true;
+}
+
+bool Application::prepareProfile()
+{
+    const auto folder = profileFolder(m_options);
+    if (!folder)
+        return fail(u"the folder %1 cannot be used; choose another with --profile."_s.arg(folder.error().detail));
+    m_folder = *folder;
+    m_instance = std::make_unique<SingleInstance>(m_folder);
+    switch (m_instance->claim()) {
+    case SingleInstance::Outcome::First:
+        break;
+    case SingleInstance::Outcome::RaisedOther:
+        return false;
+    case SingleInstance::Outcome::Unreachable:
+        return fail(u"another Vitrina uses %1 and does not answer; end it, or choose another --profile."_s.arg(
+            QDir::toNativeSeparators(m_folder)));
+    }
+    connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Application::bringForward);
+    m_settings = std::make_unique<QSettings>(QDir(m_folder).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_vault = std::make_unique<Vault>(m_folder, m_keychain);
+    return true;
+}
+
+void Application::applyPreferences()
+{
+    const Preferences preferences(*m_settings);
+    QString language = m_options.language.isEmpty() ? preferences.language() : m_options.language;
+    if (language.isEmpty())
+        language = Language::codeFor(QLocale::system());
+    if (const auto used = m_language.use(language); !used)
+        sayOnConsole(u"the words of “%1” are missing; English is shown instead."_s.arg(language));
+    Theme::instance().setMode(themeModeFromName(m_options.theme).value_or(preferences.theme()));
+}
+
+void Application::openVault()
+{
+    m_vault->open([this](const Result<Secrets> &secrets) { onVault(secrets); });
+}
+
+void Application::onVault(const Result<Secrets> &secrets)
+{
+    if (!secrets && secrets.error().code == "vault_empty"_L1)
+        return beginNew();
+    if (!secrets && secrets.error().code == "vault_needs_passphrase"_L1)
+        return askPassphrase();
+    if (!secrets)
+        return showProblem(secrets.error());
+    const QString hub = m_settings->value("hub"_L1).toString();
+    run(hub.isEmpty() ? Kind::Demo : Kind::Hub, QUrl(hub), *secrets, m_folder);
+}
+
+void Application::beginNew()
+{
+    if (m_options.demo)
+        return create(Kind::Demo, {}, {});
+    if (m_options.hub.isEmpty())
+        return showFirstStart();
+    const auto token = readTokenFile(m_options.tokenFile);
+    if (!token)
+        return showProblem(token.error());
+    create(Kind::Hub, m_options.hub, *token);
+}
+
+void Application::create(Kind kind, const QUrl &url, const QByteArray &token)
+{
+    m_vault->create(token, [this, kind, url, token](const Result<Secrets> &secrets) {
+        if (secrets) {
+            m_settings->setValue("hub"_L1, url.toString());
+            return run(kind, url, *secrets, m_folder);
+        }
+        if (!secrets.error().code.startsWith("keychain_"_L1))
+            return showProblem(secrets.error());
+        offerWithoutKeychain(kind, url, token);
+    });
+}
+
+void Application::offerWithoutKeychain(Kind kind, const QUrl &url, const QByteArray &token)
+{
+    const auto forThisRunOnly = [this, kind, url, token] {
+        m_session = std::make_unique<QTemporaryDir>(QDir(m_folder).filePath(u"session-XXXXXX"_s));
+        if (!m_session->isValid())
+            return showProblem({ErrorClass::Local, u"profile_unwritable"_s, m_folder});
+        Secrets secrets = Secrets::make();
+        secrets.token = token;
+        run(kind, url, secrets, m_session->path());
+    };
+    // The demo holds nothing worth a passphrase, and a picture can't ask.
+    if (kind == Kind::Demo || !m_options.screenshot.isEmpty())
+        return forThisRunOnly();
+    auto *dialog = new SecretChoiceDialog(SecretChoiceDialog::Purpose::Choose, m_firstStart.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretChoiceDialog::sessionOnlyChosen, this, forThisRunOnly);
+    connect(dialog, &SecretChoiceDialog::passphraseChosen, this, [this, kind, url, token](const QString &passphrase) {
+        const auto secrets = m_vault->createWithPassphrase(token, passphrase);
+        if (!secrets)
+            return showProblem(secrets.error());
+        m_settings->setValue("hub"_L1, url.toString());
+        run(kind, url, *secrets, m_folder);
+    });
+    dialog->open();
+}
+
+void Application::askPassphrase()
+{
+    auto *dialog = new SecretChoiceDialog(SecretChoiceDialog::Purpose::Unlock, nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretChoiceDialog::passphraseChosen, this, [this, dialog](const QString &passphrase) {
+        const auto secrets = m_vault->openWithPassphrase(passphrase);
+        if (!secrets && secrets.error().code == "passphrase_wrong"_L1)
+            return dialog->showWrong();
+        dialog->close();
+        onVault(secrets);
+    });
+    dialog->open();
+}
+
+void Application::showProblem(const Error &error)
+{
+    sayOnConsole(error.code);
+    if (!m_options.screenshot.isEmpty()) {
+        m_exitCode = 1;
+        QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+        return;
+    }
+    auto *dialog = new ConfirmDialog({tr("Vitrina can’t open your data"), errorText(error), tr("Try again"), tr("Quit")}, ButtonKind::Primary,
+                                     m_firstStart.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &Application::openVault);
+    connect(dialog, &QDialog::rejected, qApp, [] { QCoreApplication::exit(1); });
+    dialog->open();
+}
+
+void Application::showFirstStart()
+{
+    m_firstStart = std::make_unique<FirstStartPage>(*m_profiles, m_language);
+    connect(m_firstStart.get(), &FirstStartPage::demoChosen, this, [this] { create(Kind::Demo, {}, {}); });
+    connect(m_firstStart.get(), &FirstStartPage::testRequested, this, &Application::testConnection);
+    connect(m_firstStart.get(), &FirstStartPage::connectRequested, this,
+            [this](const QUrl &url, const QString &token) { create(Kind::Hub, url, token.trimmed().toUtf8()); });
+    connect(m_firstStart.get(), &FirstStartPage::languageChosen, this, [this](const QString &code) {
+        if (m_language.use(code))
+            Preferences(*m_settings).setLanguage(code);
+    });
+    showWindow(*m_firstStart);
+    if (!m_options.screenshot.isEmpty()) {
+        const bool written = m_firstStart->grab().save(m_options.screenshot, "PNG");
+        QMetaObject::invokeMethod(qApp, [written] { QCoreApplication::exit(written ? 0 : 1); }, Qt::QueuedConnection);
+    }
+}
+
+void Application::testConnection(const QUrl &url, const QString &token)
+{
+    m_firstStart->setBusy(true);
+    m_test = std::make_unique<ConnectionTest>(url, token.trimmed().toUtf8(), testPatience);
+    connect(m_test.get(), &ConnectionTest::finished, this, [this](const std::vector<ConnectionTest::Finding> &findings) {
+        m_firstStart->setBusy(false);
+        m_firstStart->setTestResult(testStepsOf(findings));
+    });
+    m_test->start();
+}
+
+void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const QString &folder)
+{
+    Engine::Options options;
+    options.folder = folder;
+    options.key = DatabaseKey(secrets.key);
+    options.chance = [] { return QRandomGenerator::global()->generateDouble(); };
+    options.trace = m_trace.get();
+    if (kind == Kind::Hub)
+        options.endpoint = {url, secrets.token};
+    m_account = std::make_unique<LiveAccount>(std::move(options), m_clock);
+    m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
+    m_window = makeInboxWindow(*m_inbox, *m_profiles, m_language, *m_settings, m_trace.get());
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::confirmSignOut);
+    m_account->start();
+    if (kind == Kind::Demo) {
+        m_demo = std::make_unique<DemoHub>(QDir(folder).filePath(u"hub"_s), DatabaseKey(secrets.key), m_clock);
+        connect(m_demo.get(), &DemoHub::ready, m_account.get(), [this](const QUrl &hub, const QByteArray &token) {
+            m_account->perform(intent::UseHub{hub, token});
+        });
+        connect(m_demo.get(), &DemoHub::failed, this, &Application::showProblem);
+        m_demo->start();
+    }
+    showWindow(*m_window);
+    m_firstStart.reset();
+    if (!m_options.screenshot.isEmpty())
+        takeScreenshot();
+    else if (!m_options.dialog.isEmpty())
+        connect(m_inbox.get(), &Inbox::listReady, m_inbox.get(), [this] { m_inbox->open(m_options.dialog); });
+}
+
+void Application::showWindow(QWidget &window)
+{
+    const QByteArray geometry = m_settings->value("geometry"_L1).toByteArray();
+    window.setMinimumSize(900, 600);
+    if (m_options.size.isValid())
+        window.resize(m_options.size);
+    else if (geometry.isEmpty() || !window.restoreGeometry(geometry))
+        window.resize(window.sizeHint().boundedTo(window.screen()->availableSize()));
+    window.show();
+    if (m_trace)
+        m_trace->write("window_shown");
+}
+
+void Application::takeScreenshot()
+{
+    m_screenshot = std::make_unique<Screenshot>(*m_inbox, *m_window, m_options.screenshot, m_options.dialog);
+    connect(m_screenshot.get(), &Screenshot::done, this, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            (void)fail(problem);
+        QCoreApplication::exit(m_exitCode);
+    });
+}
+
+void Application::confirmSignOut()
+{
+    auto *dialog = makeSignOutDialog(0, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &Application::signOut);
+    dialog->open();
+}
+
+void Application::signOut()
+{
+    m_window.reset();
+    m_inbox.reset();
+    m_account.reset();
+    m_demo.reset();
+    removeLocalData(m_folder);
+    m_session.reset();
+    m_settings->remove("hub"_L1);
+    m_options.demo = false;
+    m_options.hub.clear();
+    m_vault->destroy([this](const Result<void> &removed) {
+        if (!removed)
+            sayOnConsole(removed.error().code);
+        showFirstStart();
+    });
+}
+
+void Application::bringForward()
+{
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstStart.get();
+    if (window == nullptr)
+        return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace vitrina::ui

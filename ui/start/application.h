@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/connection_test.h"
+#include "client/live_account.h"
+#include "keychain/system_keychain.h"
+#include "keychain/vault.h"
+#include "ui/accounts/first_start_page.h"
+#include "ui/start/demo_hub.h"
+#include "ui/start/inbox_window.h"
+#include "ui/start/options.h"
+#include "ui/start/screenshot.h"
+#include "ui/start/single_instance.h"
+
+#include <QTemporaryDir>
+
+namespace vitrina::ui {
+
+/// From the start of the program to its window: finds the profile, opens the vault, asks where it must, and puts client,
+/// demo and window together.
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    Application(StartOptions options, qint64 processStart);
+    ~Application() override;
+
+    /// False: the program ends with exitCode().
+    [[nodiscard]] bool start();
+    [[nodiscard]] int exitCode() const { return m_exitCode; }
+
+private:
+    enum class Kind { Demo, Hub };
+
+    [[nodiscard]] bool fail(const QString &sentence);
+    [[nodiscard]] bool prepareProfile();
+    void applyPreferences();
+    void openVault();
+    void onVault(const Result<Secrets> &secrets);
+    void beginNew();
+    void create(Kind kind, const QUrl &url, const QByteArray &token);
+    void offerWithoutKeychain(Kind kind, const QUrl &url, const QByteArray &token);
+    void askPassphrase();
+    void showProblem(const Error &error);
+    void showFirstStart();
+    void testConnection(const QUrl &url, const QString &token);
+    void run(Kind kind, const QUrl &url, const Secrets &secrets, const QString &folder);
+    void showWindow(QWidget &window);
+    void takeScreenshot();
+    void confirmSignOut();
+    void signOut();
+    void bringForward();
+
+    StartOptions m_options;
+    qint64 m_processStart;
+    int m_exitCode = 0;
+    SystemClock m_clock;
+    std::unique_ptr<Trace> m_trace;
+    QString m_folder;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Profiles> m_profiles;
+    Language m_language;
+    SystemKeychain m_keychain{QStringLiteral("Vitrina")};
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<QTemporaryDir> m_session; ///< state of a run that keeps nothing
+    std::unique_ptr<ConnectionTest> m_test;
+    std::unique_ptr<FirstStartPage> m_firstStart;
+    std::unique_ptr<DemoHub> m_demo;
+    std::unique_ptr<LiveAccount> m_account;
+    std::unique_ptr<Inbox> m_inbox;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Screenshot> m_screenshot;
+};
+
+} // namespace vitrina::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/inbox_window.h"
+
+#include "ui/conversation/conversation_pane.h"
+#include "ui/conversation/message_view.h"
+#include "ui/dialogs/dialog_list_binding.h"
+#include "ui/dialogs/dialog_list_pane.h"
+#include "ui/orders/order_panel.h"
+#include "ui/start/first_paint.h"
+
+namespace vitrina::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+void joinPreferences(MainWindow &window, Language &language, QSettings &settings)
+{
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&language, &settings](const QString &code) {
+        if (language.use(code))
+            Preferences(settings).setLanguage(code);
+    });
+    QObject::connect(&window, &MainWindow::themeChosen, &window, [&settings](ThemeMode mode) {
+        Theme::instance().setMode(mode);
+        Preferences(settings).setTheme(mode);
+    });
+    window.setOrderPanelOpen(Preferences(settings).orderPanelOpen());
+    QObject::connect(&window, &MainWindow::orderPanelToggled, &window,
+                     [&settings](bool shown) { Preferences(settings).setOrderPanelOpen(shown); });
+}
+
+void joinTrace(Inbox &inbox, DialogListPane &list, ConversationPane &conversation, Trace &trace)
+{
+    new FirstPaint(*list.view().viewport(), inbox.dialogs(), trace);
+    QObject::connect(&inbox, &Inbox::listReady, &list,
+                     [&trace](int rows) { trace.write("list_ready", {{u"rows"_s, rows}}); });
+    QObject::connect(&conversation.messages(), &MessageView::messagePainted, &list, [&trace](const MessageId &message) {
+        trace.write("message_painted", {{u"message"_s, message.value()}});
+    });
+}
+
+} // namespace
+
+std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profiles, Language &language, QSettings &settings,
+                                            Trace *trace)
+{
+    auto window = std::make_unique<MainWindow>(inbox, profiles, language);
+    auto *list = new DialogListPane(inbox.dialogs(), inbox.clock());
+    bindDialogList(*list, inbox, profiles);
+    auto *conversation = new ConversationPane(inbox, profiles, settings);
+    auto *order = new OrderPanel(inbox, profiles);
+    window->setListPane(list);
+    window->setConversationPane(conversation);
+    window->setOrderPanel(order);
+
+    MainWindow *w = window.get();
+    QObject::connect(w, &MainWindow::searchRequested, list, &DialogListPane::focusSearch);
+    QObject::connect(w, &MainWindow::filterChosen, conversation, &ConversationPane::refresh);
+    QObject::connect(list, &DialogListPane::filterWanted, w, &MainWindow::syncFilter);
+    QObject::connect(order, &OrderPanel::foldRequested, w, [w] { w->setOrderPanelOpen(false); });
+    QObject::connect(conversation, &ConversationPane::orderPanelRequested, w, [w] { w->setOrderPanelOpen(true); });
+    QObject::connect(w, &MainWindow::orderPanelToggled, conversation, &ConversationPane::setOrderPanelShown);
+    joinPreferences(*w, language, settings);
+    conversation->setOrderPanelShown(w->isOrderPanelShown());
+    if (trace != nullptr)
+        joinTrace(inbox, *list, *conversation, *trace);
+    return window;
+}
+
+} // namespace vitrina::ui
