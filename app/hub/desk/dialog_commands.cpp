@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hub/desk/bounds.h"
 #include "hub/desk/command_handler.h"
 #include "hub/desk/dialog_counts.h"
 
@@ -31,6 +32,8 @@ Handled CommandHandler::handle(const wire::SendMessage &command)
             Message message = *sent;
             message.dialog = outgoing.dialog;
             message.command = outgoing.command;
+            if (!bound(message))
+                return end(failure(ErrorClass::Refused, u"marketplace_answer"));
             end(wire::ReplyBody(wire::MessageSent{held.putMessage(message)}));
         });
     });
@@ -115,9 +118,12 @@ Handled CommandHandler::handle(const wire::OpenDialog &command)
         connector->openDialog(asked, [&held, end](const Result<Dialog> &opened) {
             if (!opened)
                 return end(tl::unexpected(opened.error()));
-            held.putDialog(*opened);
-            const DialogRecord *record = held.dialog(opened->id);
-            end(wire::ReplyBody(wire::DialogOpened{record != nullptr ? record->dialog : *opened}));
+            Dialog dialog = *opened;
+            if (!bound(dialog))
+                return end(failure(ErrorClass::Refused, u"marketplace_answer"));
+            held.putDialog(dialog);
+            const DialogRecord *record = held.dialog(dialog.id);
+            end(wire::ReplyBody(wire::DialogOpened{record != nullptr ? record->dialog : dialog}));
         });
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/desk/intake.h"
 
+#include "hub/desk/bounds.h"
+
 namespace vitrina::hub {
 
 Intake::Intake(Desk &desk, int connector, Notice notice)
@@ -10,8 +12,11 @@ Intake::Intake(Desk &desk, int connector, Notice notice)
 {
 }
 
-void Intake::putShop(const Shop &shop)
+void Intake::putShop(const Shop &stated)
 {
+    Shop shop = stated;
+    if (!bound(shop))
+        return;
     Access &access = m_desk.access();
     const ShopRecord *known = access.shop(shop.id);
     if (known != nullptr && known->shop == shop && known->connector == m_connector)
@@ -23,8 +28,11 @@ void Intake::putShop(const Shop &shop)
         m_desk.ledger().tell({view}, wire::ShopChanged{access.asSeenBy(*view, shop)});
 }
 
-void Intake::putOrder(const Order &order)
+void Intake::putOrder(const Order &stated)
 {
+    Order order = stated;
+    if (!bound(order))
+        return;
     Store &store = m_desk.ledger().writing();
     if (store.orders.find(order.id.value()) == order)
         return;
@@ -33,15 +41,19 @@ void Intake::putOrder(const Order &order)
     m_desk.ledger().commitWhenLarge();
 }
 
-void Intake::putDialog(const Dialog &dialog)
+void Intake::putDialog(const Dialog &stated)
 {
-    m_desk.putDialog(dialog);
+    Dialog dialog = stated;
+    if (bound(dialog))
+        m_desk.putDialog(dialog);
     m_desk.ledger().commitWhenLarge();
 }
 
-void Intake::putMessage(const Message &message)
+void Intake::putMessage(const Message &stated)
 {
-    m_desk.putMessage(message);
+    Message message = stated;
+    if (bound(message))
+        m_desk.putMessage(message);
     m_desk.ledger().commitWhenLarge();
 }
 
@@ -76,8 +88,11 @@ void Intake::removeMessage(const MessageId &message)
     m_desk.removeMessage(message);
 }
 
-void Intake::putQuickReply(const QuickReply &reply)
+void Intake::putQuickReply(const QuickReply &stated)
 {
+    QuickReply reply = stated;
+    if (!bound(reply))
+        return;
     Store &store = m_desk.ledger().writing();
     if (store.quickReplies.find(reply.id.value()) == reply)
         return;

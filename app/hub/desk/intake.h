@@ -14,15 +14,15 @@ public:
     /// `connector` is its number among the hub's; `notice` passes on what is not stored.
     Intake(Desk &desk, int connector, Notice notice);
 
-    void putShop(const Shop &shop) override;
-    void putOrder(const Order &order) override;
-    void putDialog(const Dialog &dialog) override;
-    void putMessage(const Message &message) override;
+    void putShop(const Shop &stated) override;
+    void putOrder(const Order &stated) override;
+    void putDialog(const Dialog &stated) override;
+    void putMessage(const Message &stated) override;
     void setDelivery(const MessageId &message, Delivery delivery, const QString &refusal) override;
     void sellerRead(const DialogId &dialog, const MessageId &message) override;
     void setModeration(const MessageId &message, Moderation moderation, const QString &reason) override;
     void removeMessage(const MessageId &message) override;
-    void putQuickReply(const QuickReply &reply) override;
+    void putQuickReply(const QuickReply &stated) override;
     void setReportState(const ReportId &report, ReportState state) override;
     void buyerTyping(const DialogId &dialog, bool active) override;
 

@@ -45,8 +45,10 @@ Result<DatabaseKey> makeKey(const QString &path)
 
 Result<DatabaseKey> loadOrMakeKey(const QString &dataDir)
 {
-    if (!QDir().mkpath(dataDir))
+    if (!QDir(dataDir).exists()
+        && !(QDir().mkpath(dataDir) && QFile::setPermissions(dataDir, onlyOwner | QFileDevice::ExeOwner))) {
         return failure(ErrorClass::Local, u"data_dir_unusable", QStringLiteral("%1 can't be made").arg(dataDir));
+    }
     const QDir dir(dataDir);
     const QString path = dir.filePath(QStringLiteral("hub.key"));
     if (QFileInfo::exists(path))

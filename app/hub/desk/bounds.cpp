@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/desk/bounds.h"
+
+#include "wire/frames.h"
+
+namespace vitrina::hub {
+namespace {
+
+// Together with the texts, one value stays below half of the largest frame.
+constexpr size_t maxAttachments = 20;
+constexpr size_t maxItems = 100;
+constexpr qsizetype maxListedName = 256;
+
+void cut(QString &text, qsizetype units = wire::maxNameUnits)
+{
+    if (text.size() <= units)
+        return;
+    text.truncate(text[units - 1].isHighSurrogate() ? units - 1 : units); // never half a character
+}
+
+template <typename... Texts> void cutAll(Texts &...texts)
+{
+    (cut(texts), ...);
+}
+
+template <typename... Texts> void cutListed(Texts &...texts)
+{
+    (cut(texts, maxListedName), ...);
+}
+
+template <typename Tag> bool isId(const Id<Tag> &id)
+{
+    return !id.isEmpty() && id.value().size() <= wire::maxIdUnits;
+}
+
+template <typename Tag> bool isIdOrNone(const Id<Tag> &id)
+{
+    return id.isEmpty() || isId(id);
+}
+
+template <typename T> void cutList(std::vector<T> &list, size_t max)
+{
+    if (list.size() > max)
+        list.resize(max);
+}
+
+} // namespace
+
+bool bound(Shop &shop)
+{
+    cutAll(shop.marketplace, shop.name);
+    return isId(shop.id);
+}
+
+bool bound(Dialog &dialog)
+{
+    cutAll(dialog.name, dialog.language, dialog.section, dialog.origin, dialog.site, dialog.orderNumber);
+    if (dialog.writeBlock)
+        cut(dialog.writeBlock->reason);
+    return isId(dialog.id) && isId(dialog.shop) && isIdOrNone(dialog.order);
+}
+
+bool bound(Message &message)
+{
+    cut(message.text, wire::maxTextUnits);
+    cutAll(message.authorName, message.language, message.refusal);
+    if (message.translation) {
+        cut(message.translation->text, wire::maxTextUnits);
+        cut(message.translation->language);
+    }
+    cutList(message.attachments, maxAttachments);
+    for (Attachment &attachment : message.attachments)
+        cutListed(attachment.name, attachment.mediaType, attachment.sha256);
+    return isId(message.id) && isId(message.dialog) && isIdOrNone(message.answers);
+}
+
+bool bound(Order &order)
+{
+    cutAll(order.number, order.scheme, order.state, order.delivery, order.phone, order.tracking, order.total.currency);
+    cutList(order.items, maxItems);
+    for (OrderItem &item : order.items)
+        cutListed(item.name, item.article, item.price.currency);
+    return isId(order.id) && isId(order.shop);
+}
+
+bool bound(QuickReply &reply)
+{
+    cutAll(reply.title, reply.reason);
+    cut(reply.text, wire::maxTextUnits);
+    return isId(reply.id) && isId(reply.shop);
+}
+
+} // namespace vitrina::hub
