@@ -143,6 +143,22 @@ Result<QByteArray> Hub::createToken(const TokenRequest &request)
     return token;
 }
 
+QString Hub::memo(const QString &name)
+{
+    return d->store->meta(u"memo."_s + name);
+}
+
+void Hub::setMemo(const QString &name, const QString &text)
+{
+    d->ledger.writing().setMeta(u"memo."_s + name, text);
+    d->ledger.commit();
+}
+
+const Clock &Hub::clock() const
+{
+    return d->clock;
+}
+
 void Hub::close()
 {
     d->refreshTimer.stop();

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] Result<QUrl> listen(const ListenOptions &options = {});
     /// A new token for a user of this name (see people.h); never stored, never shown again.
     [[nodiscard]] Result<QByteArray> createToken(const TokenRequest &request);
+    /// A small text that whoever runs the hub keeps with it; empty: none.
+    [[nodiscard]] QString memo(const QString &name);
+    void setMemo(const QString &name, const QString &text);
+    [[nodiscard]] const Clock &clock() const;
     /// Tells the clients that the hub goes away and closes. The hub may be destroyed after the next turn of the loop.
     void close();
 

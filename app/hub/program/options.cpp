@@ -18,10 +18,12 @@ tl::unexpected<Error> usage(const QString &sentence)
     return failure(ErrorClass::Local, u"usage", sentence);
 }
 
-Result<int> count(const QString &option, const QString &text, int max)
+Result<std::optional<int>> count(const QCommandLineParser &parser, const QString &option, int max)
 {
+    if (!parser.isSet(option))
+        return std::nullopt;
     bool ok = false;
-    const int value = text.toInt(&ok);
+    const int value = parser.value(option).toInt(&ok);
     if (!ok || value < 1 || value > max)
         return usage(u"--%1 takes a whole number from 1 to %2."_s.arg(option).arg(max));
     return value;
@@ -44,15 +46,14 @@ Result<void> readListen(const QString &text, RunCommand &run)
 Result<DemoWish> readDemo(const QCommandLineParser &parser)
 {
     DemoWish demo;
-    for (const auto &[name, max, into] : {std::tuple{u"dialogs"_s, maxDialogs, &demo.dialogs},
-                                          std::tuple{u"messages"_s, maxMessages, &demo.messages}}) {
-        if (!parser.isSet(name))
-            continue;
-        const auto value = count(name, parser.value(name), max);
-        if (!value)
-            return tl::unexpected(value.error());
-        *into = *value;
-    }
+    const auto dialogs = count(parser, u"dialogs"_s, maxDialogs);
+    if (!dialogs)
+        return tl::unexpected(dialogs.error());
+    demo.dialogs = *dialogs;
+    const auto messages = count(parser, u"messages"_s, maxMessages);
+    if (!messages)
+        return tl::unexpected(messages.error());
+    demo.messages = *messages;
     bool ok = true;
     if (parser.isSet(u"rate"_s))
         demo.rate = parser.value(u"rate"_s).toDouble(&ok);

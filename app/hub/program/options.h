@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "hub/demo_hub.h"
 #include "hub/desk/people.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace vitrina::hub {
-
-/// Which simulated marketplace to run.
-struct DemoWish {
-    std::optional<int> dialogs;
-    std::optional<int> messages;
-    std::optional<double> rate; ///< messages a second
-    std::optional<quint64> seed;
-};
 
 struct RunCommand {
     QString dataDir;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/program/run_program.h"
 
+#include "hub/demo_hub.h"
 #include "hub/hub.h"
-#include "hub/program/connectors.h"
 #include "hub/program/messages.h"
 #include "hub/program/quit_signals.h"
 #include "hub/program/tls_files.h"
@@ -89,10 +89,8 @@ Result<void> runHub(const RunCommand &command, const Clock &clock)
     auto hub = Hub::open({command.dataDir, std::move(*key), {}}, rules, clock);
     if (!hub)
         return tl::unexpected(hub.error());
-    auto connectors = makeConnectors(command, clock);
-    if (!connectors)
-        return tl::unexpected(connectors.error());
-    if (const auto started = (*hub)->start(std::move(*connectors)); !started)
+    const auto started = command.demo ? startDemo(**hub, *command.demo) : (*hub)->start({});
+    if (!started)
         return started;
     const auto url = (*hub)->listen(*listen);
     if (!url)
