@@ -39,12 +39,12 @@ DialogRow rowOf(const Dialog &dialog)
 
 QString originWords(const Dialog &dialog, const Profile *profile)
 {
-    if (!profile)
-        return {};
+    if (!profile || !dialog.orderNumber.isEmpty())
+        return {}; // the order says what it is about
     const QString language = QLocale().name();
     QStringList words;
     const Section *section = profile->section(dialog.section);
-    if (section && dialog.orderNumber.isEmpty())
+    if (section)
         words += section->name.text(language);
     const auto origin =
         std::ranges::find_if(profile->origins, [&](const Origin &one) { return one.id == dialog.origin; });

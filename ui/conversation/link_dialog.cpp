@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int dialogWidth = 440;
 constexpr int margin = 24;
 constexpr qsizetype longestShown = 500;
 
@@ -29,7 +30,7 @@ LinkDialog::LinkDialog(const QUrl &link, QWidget *parent)
 {
     setWindowTitle(tr("Open a link"));
     setModal(true);
-    setFixedWidth(440);
+    setFixedWidth(dialogWidth);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(margin, 20, margin, 20);
     body->setSpacing(8);
@@ -76,6 +77,8 @@ LinkDialog::LinkDialog(const QUrl &link, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(body);
     column->addWidget(m_footer);
+    // A window does not ask its layout how high wrapped text gets at its width.
+    setFixedHeight(column->totalHeightForWidth(dialogWidth));
 }
 
 QString LinkDialog::shownHost() const

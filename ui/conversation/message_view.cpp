@@ -60,6 +60,8 @@ void MessageView::followModel()
         m_anchorRow += first <= m_anchorRow ? count : 0;
         m_current += first <= m_current ? count : 0;
         settle();
+        if (last == m_rows.count() - 1)
+            announceNewMessage(*this, last);
     });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
         const int count = last - first + 1;
@@ -106,8 +108,9 @@ void MessageView::openAtFirstUnread()
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_paintedUpTo = std::max(m_paintedUpTo, m_model.message(row).position);
     m_stick = true;
-    for (int row = 0; row < m_model.rowCount() && m_stick; ++row) {
-        if (m_rows.context(row).firstUnread) {
+    const qint64 unread = m_model.firstUnread();
+    for (int row = 0; unread > 0 && row < m_model.rowCount() && m_stick; ++row) {
+        if (m_model.message(row).position >= unread) {
             m_stick = false;
             m_anchorRow = row;
             m_anchorDelta = -labelsHeight(m_rows.context(row));

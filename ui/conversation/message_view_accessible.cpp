@@ -88,6 +88,7 @@ public:
         const QPersistentModelIndex message = view().model().index(row);
         if (const auto known = m_items.constFind(message); known != m_items.cend())
             return QAccessible::accessibleInterface(*known);
+        forgetGone();
         auto *item = new MessageItem(view(), row); // the registry owns it
         m_items.insert(message, QAccessible::registerAccessibleInterface(item));
         return item;
@@ -113,6 +114,20 @@ public:
     }
 
 private:
+    // Items of messages that went, and of dialogs that were open before, pile up only so far.
+    void forgetGone() const
+    {
+        if (m_items.size() < 2 * childCount() + 64)
+            return;
+        for (auto item = m_items.begin(); item != m_items.end();) {
+            if (item.key().isValid()) {
+                ++item;
+                continue;
+            }
+            QAccessible::deleteAccessibleInterface(item.value());
+            item = m_items.erase(item);
+        }
+    }
     [[nodiscard]] MessageView &view() const { return *static_cast<MessageView *>(widget()); }
 
     mutable QHash<QPersistentModelIndex, QAccessible::Id> m_items;
@@ -141,6 +156,15 @@ void announceCurrentMessage(MessageView &view)
         return;
     QAccessibleEvent event(&view, QAccessible::Focus);
     event.setChild(view.currentRow());
+    QAccessible::updateAccessibility(&event);
+}
+
+void announceNewMessage(MessageView &view, int row)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::ObjectCreated);
+    event.setChild(row);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -12,4 +12,7 @@ void installMessageViewAccessibility();
 /// The keyboard has gone to another message.
 void announceCurrentMessage(MessageView &view);
 
+/// A message has come in at the end.
+void announceNewMessage(MessageView &view, int row);
+
 } // namespace vitrina::ui

@@ -4,6 +4,7 @@
 #include "marketplace/profiles.h"
 #include "models/inbox.h"
 #include "ui/conversation/empty_page.h"
+#include "ui/conversation/message_words.h"
 #include "ui/orders/order_sheet.h"
 #include "ui/theme/icon_button.h"
 #include "ui/theme/plain_label.h"
@@ -70,7 +71,8 @@ void OrderPanel::refresh()
     const Shop *shop = m_inbox.shop(dialog->shop);
     const Profile *profile = shop ? m_profiles.find(shop->marketplace) : nullptr;
     const Scheme *scheme = profile ? profile->scheme(order->scheme) : nullptr;
-    m_scroll->setWidget(new OrderSheet(*order, *dialog, scheme ? scheme->name : order->scheme));
+    const QDate today = message_words::dayOf(m_inbox.clock().now());
+    m_scroll->setWidget(new OrderSheet(*order, *dialog, scheme ? scheme->name : order->scheme, today));
 }
 
 void OrderPanel::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "ui/conversation/language_name.h"
+#include "ui/conversation/message_words.h"
 #include "ui/orders/money_text.h"
 #include "ui/orders/order_words.h"
 #include "ui/theme/plain_label.h"
@@ -38,7 +39,7 @@ QLineEdit *makeSelectable(const QString &name, const QString &value, Qt::Alignme
     field->setFrame(false);
     field->setAlignment(alignment);
     field->setFont(themeFont(TextStyle::Body));
-    field->setTextMargins(0, 0, 0, 0);
+    field->setTextMargins(-2, 0, -2, 0); // a line edit keeps 2 pixels of its own
     field->setAccessibleName(name);
     field->setCursorPosition(0);
     return field;
@@ -46,8 +47,10 @@ QLineEdit *makeSelectable(const QString &name, const QString &value, Qt::Alignme
 
 } // namespace
 
-OrderSheet::OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QWidget *parent)
+OrderSheet::OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QDate today,
+                       QWidget *parent)
     : QWidget(parent)
+    , m_today(today)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(margin, sectionGap, margin, sectionGap);
@@ -111,11 +114,16 @@ void OrderSheet::addFacts(const Order &order, const Dialog &dialog, const QStrin
     addFact(tr("Site"), dialog.site);
     addFact(tr("Delivery"), order.delivery);
     if (order.shipBy)
-        addFact(tr("Ship by"), order_words::day(*order.shipBy));
+        addFact(tr("Ship by"), dayText(*order.shipBy));
     if (order.shippedAt)
-        addFact(tr("Shipped"), order_words::day(*order.shippedAt));
+        addFact(tr("Shipped"), dayText(*order.shippedAt));
     addSelectable(tr("Tracking"), order.tracking);
     addFact(tr("Buyer's language"), languageName(dialog.language));
+}
+
+QString OrderSheet::dayText(UtcTime moment) const
+{
+    return message_words::day(message_words::dayOf(moment), m_today);
 }
 
 void OrderSheet::addFact(const QString &name, const QString &value)

@@ -6,6 +6,7 @@
 #include "ui/theme/color.h"
 #include "ui/theme/text_style.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -17,7 +18,8 @@ namespace vitrina::ui {
 class OrderSheet final : public QWidget {
     Q_OBJECT
 public:
-    OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QWidget *parent = nullptr);
+    OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QDate today,
+               QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,7 +33,10 @@ private:
     void addSelectable(const QString &name, const QString &value);
     void beginSection();
 
-    QVBoxLayout *m_column;
+    [[nodiscard]] QString dayText(UtcTime moment) const;
+
+    QDate m_today;
+    QVBoxLayout *m_column = nullptr;
     std::vector<QWidget *> m_sections; ///< a line stands above each but the first
 };
 

@@ -4,8 +4,6 @@
 #include "domain/text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -54,12 +52,6 @@ Color stateColor(const QString &state)
 QString quantity(int quantity)
 {
     return QCoreApplication::translate("Order", "%n pc(s).", "pieces of one item", quantity);
-}
-
-QString day(UtcTime moment)
-{
-    const QDate date = QDateTime::fromMSecsSinceEpoch(toMilliseconds(moment)).date();
-    return QLocale().toString(date, QLocale::ShortFormat);
 }
 
 } // namespace vitrina::ui::order_words

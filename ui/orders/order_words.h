@@ -10,6 +10,5 @@ namespace vitrina::ui::order_words {
 [[nodiscard]] QString state(const QString &state); ///< "Paid"; the code itself, on one line, when it is a new one
 [[nodiscard]] Color stateColor(const QString &state);
 [[nodiscard]] QString quantity(int quantity); ///< "3 pcs."
-[[nodiscard]] QString day(UtcTime moment); ///< the locale's short form
 
 } // namespace vitrina::ui::order_words
