@@ -70,7 +70,7 @@ DialogFacts DemoBuyers::somebody(UtcTime at)
             return facts;
         }
     }
-    constexpr int tries = 8;
+    constexpr int tries = 60;
     DialogFacts facts;
     for (int i = 0; i < tries && !facts.isLively(); ++i)
         facts = m_world.dialog(int(m_random.below(m_world.dialogs())));

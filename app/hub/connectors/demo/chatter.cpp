@@ -37,8 +37,7 @@ size_t DemoChatter::topicOf(const DialogFacts &facts, const DemoPhrases &phrases
     return topic;
 }
 
-DemoChatter::Line DemoChatter::lineOf(const DialogFacts &, int turn, bool seller, size_t topic,
-                                      DemoRandom &random) const
+DemoChatter::Line DemoChatter::lineOf(int turn, bool seller, size_t topic, DemoRandom &random)
 {
     Line line;
     line.topic = topic;
@@ -113,7 +112,7 @@ void DemoChatter::tellPast(const DialogFacts &facts, const std::function<void(co
         message.id = MessageId(prefix + QString::number(i));
         message.at = facts.lastAt - fromEnd * step - (fromEnd == 0 ? milliseconds(0) : random.between(0ms, step / 2));
         const PhraseValues values = variedValues(facts.values, random);
-        speak(message, facts, lineOf(facts, turn, seller, topic, random), seller, values);
+        speak(message, facts, lineOf(turn, seller, topic, random), seller, values);
         attach(message, seller, random);
         message.delivery = seller ? Delivery::Read : Delivery::Unknown;
         message.moderation = seller && facts.shop->moderates ? Moderation::Accepted : Moderation::None;
@@ -142,7 +141,7 @@ Message DemoChatter::buyerWrites(const DialogFacts &facts, MessageId id, UtcTime
     }
     const size_t topic = topicOf(facts, phrases, random);
     const PhraseValues values = variedValues(facts.values, random);
-    speak(message, facts, lineOf(facts, int(turn), false, topic, random), false, values);
+    speak(message, facts, lineOf(int(turn), false, topic, random), false, values);
     if (turn == Turn::Question)
         attach(message, false, random);
     return message;

@@ -36,7 +36,7 @@ private:
         size_t choice = 0;
         std::optional<size_t> greeting;
     };
-    [[nodiscard]] Line lineOf(const DialogFacts &facts, int turn, bool seller, size_t topic, DemoRandom &random) const;
+    [[nodiscard]] static Line lineOf(int turn, bool seller, size_t topic, DemoRandom &random);
     void write(QString &text, const DemoPhrases &phrases, const Line &line, const PhraseValues &values) const;
     void speak(Message &message, const DialogFacts &facts, const Line &line, bool seller,
                const PhraseValues &values) const;

@@ -94,30 +94,36 @@ std::vector<DemoQuickReply> readQuickReplies(const QJsonValue &list)
     return result;
 }
 
-DemoShop readShop(const QJsonObject &shop)
+std::vector<DemoSection> readSections(const QJsonValue &list)
 {
-    DemoShop result{shop[u"id"].toString(),
-                    shop[u"marketplace"].toString(),
-                    shop[u"name"].toString(),
-                    shop[u"currency"].toString(),
-                    texts(shop[u"languages"]),
-                    shop[u"phrases"].toString(),
-                    shop[u"translatesTo"].toString(),
-                    texts(shop[u"schemes"]),
-                    shop[u"number"].toString(),
-                    shop[u"switch"].toString(),
-                    shop[u"moderates"].toBool(),
-                    shop[u"refuses"].toString(),
-                    shop[u"refusesLinks"].toBool(),
-                    shop[u"limit"].toInteger(),
-                    shop[u"writeWindowHours"].toInt(),
-                    {},
-                    byLanguage(shop[u"sites"]),
-                    {},
-                    {}};
-    for (const QJsonValue &section : shop[u"sections"].toArray())
-        result.sections.push_back({section[u"id"].toString(), section[u"weight"].toInt(), texts(section[u"origins"])});
+    std::vector<DemoSection> result;
+    for (const QJsonValue &section : list.toArray())
+        result.push_back({section[u"id"].toString(), section[u"weight"].toInt(), texts(section[u"origins"])});
     return result;
+}
+
+DemoShop readShop(const QJsonObject &source)
+{
+    DemoShop shop;
+    shop.id = source[u"id"].toString();
+    shop.marketplace = source[u"marketplace"].toString();
+    shop.name = source[u"name"].toString();
+    shop.currency = source[u"currency"].toString();
+    shop.languages = texts(source[u"languages"]);
+    shop.family = source[u"phrases"].toString();
+    shop.translatesTo = source[u"translatesTo"].toString();
+    shop.schemes = texts(source[u"schemes"]);
+    shop.numberForm = source[u"number"].toString();
+    shop.switchName = source[u"switch"].toString();
+    shop.hasSubscribers = source[u"subscribers"].toBool();
+    shop.moderates = source[u"moderates"].toBool();
+    shop.refusedCharacters = source[u"refuses"].toString();
+    shop.refusesLinks = source[u"refusesLinks"].toBool();
+    shop.limit = source[u"limit"].toInteger();
+    shop.writeWindowHours = source[u"writeWindowHours"].toInt();
+    shop.sections = readSections(source[u"sections"]);
+    shop.sites = byLanguage(source[u"sites"]);
+    return shop;
 }
 
 Result<QJsonDocument> readFile(const QString &folder, const QString &name)
@@ -141,7 +147,8 @@ void addPeople(DemoContent &content, const QJsonObject &names, const QJsonObject
         }
     }
     for (auto it = places.begin(); it != places.end(); ++it)
-        content.places.insert(it.key(), {texts(it.value()[u"cities"]), texts(it.value()[u"carriers"])});
+        content.places.insert(
+            it.key(), {texts(it.value()[u"cities"]), texts(it.value()[u"carriers"]), it.value()[u"phone"].toString()});
 }
 
 } // namespace

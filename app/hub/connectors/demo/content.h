@@ -20,6 +20,7 @@ struct DemoNames {
 struct DemoPlaces {
     QStringList cities;
     QStringList carriers;
+    QString phone; ///< how a number begins there
 };
 
 struct DemoGoods {
@@ -69,6 +70,7 @@ struct DemoShop {
     QStringList schemes;
     QString numberForm; ///< how an order number is written
     QString switchName; ///< that stops new dialogs when it is off; may be empty
+    bool hasSubscribers = false; ///< YM-3
     bool moderates = false; ///< OZ-5
     QString refusedCharacters; ///< RZ-6
     bool refusesLinks = false;

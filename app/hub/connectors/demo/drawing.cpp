@@ -95,7 +95,7 @@ QByteArray drawInvoice(int variant)
     QByteArray places;
     for (size_t i = 0; i < objects.size(); ++i) {
         places += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += QByteArray::number(i + 1) + " 0 obj" + objects[i] + "endobj\n";
+        pdf += QByteArray::number(i + 1) + " 0 obj" + objects[i] + "\nendobj\n";
     }
     const QByteArray table = QByteArray::number(pdf.size());
     return pdf + "xref\n0 6\n0000000000 65535 f \n" + places + "trailer<</Size 6/Root 1 0 R>>\nstartxref\n" + table

@@ -31,12 +31,9 @@ QString vin(DemoRandom &random)
     return text;
 }
 
-QString phone(DemoRandom &random, const QString &language)
+QString phone(DemoRandom &random, const QString &prefix)
 {
-    const QString country = language == u"uk" ? u"+380 50 000 "_s
-        : language == u"pl"                   ? u"+48 600 000 "_s
-                                              : u"+370 600 00 "_s;
-    return country + QString::number(random.below(90) + 10) + u' ' + QString::number(random.below(90) + 10);
+    return prefix + QString::number(random.below(90) + 10) + u' ' + QString::number(random.below(90) + 10);
 }
 
 const DemoSection &weighted(const std::vector<DemoSection> &sections, DemoRandom &random)
@@ -85,7 +82,7 @@ void DemoInventor::person(DialogFacts &facts, DemoRandom &random) const
     facts.values.name = random.pick(list.first);
     dialog.name = facts.values.name + u' ' + random.pick(list.last);
     dialog.site = facts.shop->sites.value(dialog.language);
-    dialog.subscriber = !facts.shop->switchName.isEmpty() && facts.shop->schemes.size() > 3 && random.oneIn(4);
+    dialog.subscriber = facts.shop->hasSubscribers && random.oneIn(4);
     const DemoGoods &goods = random.pick(facts.shop->goods);
     facts.values.item = goods.names.value(dialog.language);
     facts.values.article = goods.article;
@@ -126,7 +123,7 @@ void DemoInventor::order(DialogFacts &facts, DemoRandom &random, qint64 number, 
     const auto places = m_content.places.constFind(facts.dialog.language);
     order.delivery = random.pick(places->carriers) + u", " + facts.values.city;
     if (facts.shop->schemes.isEmpty())
-        order.phone = phone(random, facts.dialog.language);
+        order.phone = phone(random, places->phone);
     order.createdAt = at;
     order.paidAt = at + 5min;
     order.state = stateAfter(age);
