@@ -1,0 +1,1549 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hy" sourcelanguage="en">
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Ստեղնաշարի դյուրանցումներ</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Դուրս գալ…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Փակել ծրագիրը</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Լեզուն</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Թեմա</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Ըստ համակարգի</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Բաց</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Մուգ</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Vitrina can’t open your data</source>
+        <translation>Չի հաջողվում բացել ձեր տվյալները</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Նորից փորձել</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Փակել ծրագիրը</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>File without a name</source>
+        <translation>Անանուն ֆայլ</translation>
+    </message>
+</context>
+<context>
+    <name>Author</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Գնորդ</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Աջակցություն</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Դուք</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Համակարգային հաղորդագրություն</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Անհայտ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what, for a reader of the screen</comment>
+        <translation>%1, %2՝ %3</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Գնորդ</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Աջակցություն</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>label of a dialog whose other party is not known</comment>
+        <translation>Անհայտ</translation>
+    </message>
+</context>
+<context>
+    <name>ChatButton</name>
+    <message numerus="yes">
+        <source>Chats with unread messages: %n</source>
+        <translation>
+            <numerusform>Չկարդացված հաղորդագրություններով չաթեր՝ %n</numerusform>
+            <numerusform>Չկարդացված հաղորդագրություններով չաթեր՝ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread chats</source>
+        <translation>Չկարդացված չաթեր չկան</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>The field is not empty</source>
+        <translation>Դաշտը դատարկ չէ</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. The text of the message is added below it.</source>
+        <translation>Ձեր գրածը կմնա։ Հաղորդագրության տեքստը կավելացվի դրա տակ։</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Ավելացնել ներքևում</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n ավելորդ սիմվոլ</numerusform>
+            <numerusform>%n ավելորդ սիմվոլ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>Դեռ ոչինչ գրված չէ</translation>
+    </message>
+    <message>
+        <source>Enter sends, Ctrl+Enter begins a line</source>
+        <translation>Enter՝ ուղարկել, Ctrl+Enter՝ նոր տող</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a line</source>
+        <translation>Ctrl+Enter՝ ուղարկել, Enter՝ նոր տող</translation>
+    </message>
+    <message>
+        <source>Everyone will see the answer</source>
+        <translation>Պատասխանը կտեսնեն բոլորը</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Գրեք պատասխան</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Գրեք հաղորդագրություն</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>verb, on a button</comment>
+        <translation>Պատասխանել</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Ուղարկել</translation>
+    </message>
+    <message>
+        <source>Which key sends</source>
+        <translation>Որ ստեղնով ուղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Everything after this: not tested yet</source>
+        <translation>Մնացածը դեռ ստուգված չէ</translation>
+    </message>
+    <message>
+        <source>Address: not tested yet</source>
+        <translation>Հասցեն դեռ ստուգված չէ</translation>
+    </message>
+    <message>
+        <source>Address found: %1</source>
+        <translation>Հասցեն գտնվել է՝ %1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes, and the network of this computer.</source>
+        <translation>Ստուգեք՝ արդյոք հասցեն ճիշտ է գրված, և այս համակարգչի ինտերնետ կապը։</translation>
+    </message>
+    <message>
+        <source>Port: not tested yet</source>
+        <translation>Պորտը դեռ ստուգված չէ</translation>
+    </message>
+    <message>
+        <source>The hub answers on port %1</source>
+        <translation>Հանգույցը պատասխանում է %1 պորտով</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the hub is running.</source>
+        <translation>Ստուգեք պորտը և արդյոք հանգույցն աշխատում է։</translation>
+    </message>
+    <message>
+        <source>Certificate: not tested yet</source>
+        <translation>Հավաստագիրը դեռ ստուգված չէ</translation>
+    </message>
+    <message>
+        <source>The connection is protected</source>
+        <translation>Կապը պաշտպանված է</translation>
+    </message>
+    <message>
+        <source>Check the address or ask whoever runs the hub.</source>
+        <translation>Ստուգեք հասցեն կամ դիմեք հանգույցի պատասխանատուին։</translation>
+    </message>
+    <message>
+        <source>Token and version: not tested yet</source>
+        <translation>Թոքենն ու տարբերակը դեռ ստուգված չեն</translation>
+    </message>
+    <message>
+        <source>The hub lets you in: %1</source>
+        <translation>Հանգույցը թույլատրեց մուտքը՝ %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole token, or ask whoever runs the hub for a new one.</source>
+        <translation>Պատճենեք ամբողջ թոքենը կամ նորը խնդրեք հանգույցի պատասխանատուից։</translation>
+    </message>
+    <message>
+        <source>Update Vitrina or the hub, so that both are of the same age.</source>
+        <translation>Թարմացրեք Vitrina-ն կամ հանգույցը, որպեսզի դրանց տարբերակները համապատասխանեն իրար։</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with wss://.</source>
+        <translation>Օգտագործեք wss://-ով սկսվող հասցե։</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Պատվեր %1</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Բաժանորդ</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>գրում է…</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>a dialog that everybody can read</comment>
+        <translation>Հրապարակային</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Նշել որպես չկարդացված</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Ապամրացնել</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Ամրացնել վերևում</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Միացնել ծանուցումները</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Անջատել ծանուցումները</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Այլ գործողություններ</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Ցույց տալ պատվերը</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Երկխոսություն ընտրված չէ</translation>
+    </message>
+    <message>
+        <source>Choose a dialog in the list: its messages are shown here.</source>
+        <translation>Ընտրեք երկխոսություն ցանկից․ դրա հաղորդագրությունները կերևան այստեղ։</translation>
+    </message>
+    <message>
+        <source>No access to the chats of %1</source>
+        <translation>%1 խանութի չաթերը ձեզ հասանելի չեն</translation>
+    </message>
+    <message>
+        <source>Your role does not include them. The owner of the company can change that.</source>
+        <translation>Ձեր դերը չի ներառում դրանք։ Դա կարող է փոխել ընկերության սեփականատերը։</translation>
+    </message>
+    <message>
+        <source>Only these roles have it: %1. The owner of the company can change yours.</source>
+        <translation>Հասանելի են միայն այս դերերին՝ %1։ Ձեր դերը կարող է փոխել ընկերության սեփականատերը։</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Today</source>
+        <translation>Այսօր</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Երեկ</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>format of a date in this year, as QLocale reads it</comment>
+        <translation>MMMM d</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>format of a date, as QLocale reads it</comment>
+        <translation>yyyy &apos;թ.&apos; MMMM d</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineChip</name>
+    <message>
+        <source>Waits %1</source>
+        <comment>%1: a span of time</comment>
+        <translation>Սպասում է %1</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <comment>%1: a span of time</comment>
+        <translation>Ուշացում՝ %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the marketplace takes no answer any more</comment>
+        <translation>Փակ է</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Sending</source>
+        <translation>Ուղարկվում է…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Ուղարկված է</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Հասցված է</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>the buyer has read the message</comment>
+        <translation>Կարդացված է</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Չի ուղարկվել</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Փորձել ցուցադրական տարբերակը</translation>
+    </message>
+    <message numerus="yes">
+        <source>Living shops on this computer: %n</source>
+        <translation>
+            <numerusform>%n խանութ այս համակարգչում՝ ճիշտ ինչպես իրականում</numerusform>
+            <numerusform>%n խանութ այս համակարգչում՝ ճիշտ ինչպես իրականում</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buyers write, answer and make mistakes as in life. Nothing is sent to anybody, and no account is needed.</source>
+        <translation>Գնորդները գրում են, պատասխանում ու սխալվում, ինչպես կյանքում։ Ոչ ոքի ոչինչ չի ուղարկվում, և հաշիվ պետք չէ։</translation>
+    </message>
+</context>
+<context>
+    <name>DialogListPane</name>
+    <message>
+        <source>Search name, order number, text</source>
+        <translation>Անուն, պատվերի համար, տեքստ</translation>
+    </message>
+    <message>
+        <source>Search dialogs</source>
+        <translation>Որոնել երկխոսություններ</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Մաքրել որոնումը</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Երկխոսություններ</translation>
+    </message>
+</context>
+<context>
+    <name>DialogMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Ամրացնել</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Ապամրացնել</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Անջատել ծանուցումները</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Միացնել ծանուցումները</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Նշել որպես չկարդացված</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Նշել որպես կարդացված</translation>
+    </message>
+</context>
+<context>
+    <name>DialogRow</name>
+    <message>
+        <source>No name</source>
+        <translation>Անանուն</translation>
+    </message>
+    <message>
+        <source>Not sent:</source>
+        <translation>Չի ուղարկվել՝</translation>
+    </message>
+    <message>
+        <source>Fraud reported</source>
+        <translation>Հաղորդվել է խարդախության մասին</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Սևագիր՝</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Հրապարակային</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n կցված ֆայլ</numerusform>
+            <numerusform>%n կցված ֆայլ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Դուք՝ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n չկարդացված հաղորդագրություն</numerusform>
+            <numerusform>%n չկարդացված հաղորդագրություն</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ամրացված է</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ծանուցումներն անջատված են</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Երեկ</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, alone</comment>
+        <translation>
+            <numerusform>%n օր</numerusform>
+            <numerusform>%n օր</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 օր %2 ժ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, alone</comment>
+        <translation>
+            <numerusform>%n ժամ</numerusform>
+            <numerusform>%n ժամ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 ժ %2 ր</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, alone</comment>
+        <translation>
+            <numerusform>%n րոպե</numerusform>
+            <numerusform>%n րոպե</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The address was not found</source>
+        <translation>Հասցեն չի գտնվել</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address</source>
+        <translation>Այս հասցեով ոչինչ չի պատասխանում</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate can&apos;t be trusted</source>
+        <translation>Հանգույցի հավաստագիրը վստահելի չէ</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Հանգույցը չի պատասխանում</translation>
+    </message>
+    <message>
+        <source>The hub closed the connection</source>
+        <translation>Հանգույցն ընդհատել է կապը</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Ցանց չկա</translation>
+    </message>
+    <message>
+        <source>This is not the address of a hub</source>
+        <translation>Սա հանգույցի հասցե չէ</translation>
+    </message>
+    <message>
+        <source>The connection would not be protected</source>
+        <translation>Կապը պաշտպանված չէր լինի</translation>
+    </message>
+    <message>
+        <source>What answers there is not a hub</source>
+        <translation>Այնտեղ պատասխանողը հանգույց չէ</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the token</source>
+        <translation>Հանգույցը չի ընդունում թոքենը</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Թոքենի ժամկետն ավարտվել է</translation>
+    </message>
+    <message>
+        <source>The hub speaks another version</source>
+        <translation>Հանգույցի տարբերակն այլ է</translation>
+    </message>
+    <message>
+        <source>Too many connections to the hub</source>
+        <translation>Չափազանց շատ միացումներ հանգույցին</translation>
+    </message>
+    <message>
+        <source>The password store of the system is locked</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցը կողպված է</translation>
+    </message>
+    <message>
+        <source>The password store of the system denied access</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցը մերժել է մուտքը</translation>
+    </message>
+    <message>
+        <source>This system has no password store</source>
+        <translation>Այս համակարգում գաղտնաբառերի պահոց չկա</translation>
+    </message>
+    <message>
+        <source>The password store of the system does not answer</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցը չի պատասխանում</translation>
+    </message>
+    <message>
+        <source>The password store of the system failed</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցում սխալ է տեղի ունեցել</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed</source>
+        <translation>Պահանջվում է գաղտնի արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Գաղտնի արտահայտությունը սխալ է</translation>
+    </message>
+    <message>
+        <source>The local database is damaged</source>
+        <translation>Այս համակարգչի տվյալների բազան վնասված է</translation>
+    </message>
+    <message>
+        <source>The local database is from a newer version</source>
+        <translation>Այս համակարգչի տվյալների բազան ավելի նոր տարբերակի է</translation>
+    </message>
+    <message>
+        <source>The local database is in use by another program</source>
+        <translation>Այս համակարգչի տվյալների բազան զբաղված է այլ ծրագրով</translation>
+    </message>
+    <message>
+        <source>The key does not open the local database</source>
+        <translation>Բանալին չի բացում այս համակարգչի տվյալների բազան</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be opened</source>
+        <translation>Չհաջողվեց բացել այս համակարգչի տվյալների բազան</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Սկավառակը լցված է</translation>
+    </message>
+    <message>
+        <source>The folder of the profile can&apos;t be written</source>
+        <translation>Չի հաջողվում գրանցել պրոֆիլի պանակում</translation>
+    </message>
+    <message>
+        <source>It did not work this time</source>
+        <translation>Այս անգամ չստացվեց</translation>
+    </message>
+    <message>
+        <source>The hub refused this</source>
+        <translation>Հանգույցը մերժել է գործողությունը</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Նորից մուտք գործեք</translation>
+    </message>
+    <message>
+        <source>The hub sent something unexpected</source>
+        <translation>Հանգույցից անսպասելի պատասխան է ստացվել</translation>
+    </message>
+    <message>
+        <source>Something on this computer failed</source>
+        <translation>Սխալ է տեղի ունեցել այս համակարգչում</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Լեզուն</translation>
+    </message>
+    <message>
+        <source>Welcome to Vitrina</source>
+        <translation>Բարի գալուստ Vitrina</translation>
+    </message>
+    <message>
+        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
+        <translation>Ձեր բոլոր խանութների չաթերը մեկ ցանկում՝ յուրաքանչյուրն իր մարքեթփլեյսի կանոններով։</translation>
+    </message>
+    <message>
+        <source>You can sign out and choose again at any time.</source>
+        <translation>Ցանկացած պահի կարող եք դուրս գալ և նորից ընտրել։</translation>
+    </message>
+    <message>
+        <source>Not connected to a hub</source>
+        <translation>Հանգույցի հետ կապ չկա</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Ստեղնաշարի դյուրանցումներ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>This is not the address of a hub. It looks like %1</source>
+        <translation>Սա հանգույցի հասցե չէ։ Ճիշտ հասցեի օրինակ՝ %1</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Նախ ստուգեք կապը</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Միանալ հանգույցին</translation>
+    </message>
+    <message>
+        <source>For a team that already runs a Vitrina hub.</source>
+        <translation>Թիմի համար, որն արդեն ունի Vitrina-ի հանգույց։</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Հանգույցի հասցեն</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Թոքեն</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Ցույց տալ թոքենը</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Թաքցնել թոքենը</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s password store, nowhere else</source>
+        <translation>Պահվում է միայն համակարգի գաղտնաբառերի պահոցում</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Ստուգվում է…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Ստուգել կապը</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Միանալ</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Armenian</source>
+        <translation>հայերեն</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>բելառուսերեն</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>չեխերեն</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>անգլերեն</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>էստոներեն</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>ֆիններեն</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>ֆրանսերեն</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>գերմաներեն</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>իտալերեն</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>լատվիերեն</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>լիտվերեն</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>լեհերեն</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>ռումիներեն</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ռուսերեն</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>իսպաներեն</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ուկրաիներեն</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Թարգմանված է</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>translated from one language to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Բացել հղումը</translation>
+    </message>
+    <message>
+        <source>This link leads out of Vitrina, to the site</source>
+        <translation>Հղումը Vitrina-ից տանում է դեպի կայք՝</translation>
+    </message>
+    <message>
+        <source>In the message it is written as %1. Its letters may look like those of another site.</source>
+        <translation>Հաղորդագրության մեջ գրված է %1։ Տառերը կարող են նման լինել այլ կայքի հասցեին։</translation>
+    </message>
+    <message>
+        <source>The connection to it is not encrypted.</source>
+        <translation>Այդ կայքի հետ կապը գաղտնագրված չէ։</translation>
+    </message>
+    <message>
+        <source>Never enter a password or a confirmation code on a site that a buyer has sent.</source>
+        <translation>Գնորդի ուղարկած կայքում երբեք մի՛ մուտքագրեք գաղտնաբառ կամ հաստատման կոդ։</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Պատճենել հասցեն</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+</context>
+<context>
+    <name>ListNotice</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Մաքրել զտիչները</translation>
+    </message>
+    <message>
+        <source>No dialogs yet</source>
+        <translation>Երկխոսություններ դեռ չկան</translation>
+    </message>
+    <message>
+        <source>When a buyer writes to one of your shops, the dialog appears here.</source>
+        <translation>Երբ գնորդը գրի ձեր խանութներից մեկին, երկխոսությունը կհայտնվի այստեղ։</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ոչինչ չի գտնվել</translation>
+    </message>
+    <message>
+        <source>No dialog matches the search and the filters.</source>
+        <translation>Որոնմանն ու զտիչներին համապատասխան երկխոսություններ չկան։</translation>
+    </message>
+    <message>
+        <source>Loading dialogs…</source>
+        <translation>Երկխոսությունները բեռնվում են…</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Show all</source>
+        <translation>Ցույց տալ ամբողջը</translation>
+    </message>
+    <message>
+        <source>Being checked · </source>
+        <comment>by the marketplace</comment>
+        <translation>Ստուգվում է · </translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>Ցույց տալ թարգմանությունը</translation>
+    </message>
+    <message>
+        <source>Show original message</source>
+        <translation>Ցույց տալ հաղորդագրության բնօրինակը</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <comment>send the refused message again</comment>
+        <translation>Նորից ուղարկել</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>the refused message</comment>
+        <translation>Խմբագրել</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the refused message</comment>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Նոր հաղորդագրություններ</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Հաղորդագրություններ</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages</source>
+        <translation>Բեռնվում են ավելի վաղ հաղորդագրությունները</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <comment>a web site</comment>
+        <translation>Բացել %1…</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Պատճենել ընտրված տեքստը</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Պատճենել հաղորդագրությունը</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Դեռ վճարված չէ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Վճարված է</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Փաթեթավորվում է</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Ուղարկված է</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Առաքված է</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Չեղարկված է</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Վերադարձված է</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pc(s).</source>
+        <comment>pieces of one item</comment>
+        <translation>
+            <numerusform>%n հատ</numerusform>
+            <numerusform>%n հատ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Պատվեր</translation>
+    </message>
+    <message>
+        <source>Fold the order away</source>
+        <translation>Թաքցնել պատվերը</translation>
+    </message>
+    <message>
+        <source>No order with this dialog</source>
+        <translation>Այս երկխոսությունը պատվեր չունի</translation>
+    </message>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Երկխոսություն ընտրված չէ</translation>
+    </message>
+    <message>
+        <source>The buyer asks about something else.</source>
+        <translation>Գնորդը հարցնում է այլ բանի մասին։</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ևս %n ապրանք</numerusform>
+            <numerusform>ևս %n ապրանք</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Համարը</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>how the order is delivered</comment>
+        <translation>Ձևաչափ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Կայք</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Առաքում</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Ուղարկել մինչև</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Ուղարկված է</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Հետևման համարը</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>Գնորդի լեզուն</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s phone</source>
+        <translation>Գնորդի հեռախոսը</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Հետարկել</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Կրկնել</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Կ&amp;տրել</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Պ&amp;ատճենել</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Փակց&amp;նել</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Հետարկել</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Կրկնել</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Կ&amp;տրել</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Պ&amp;ատճենել</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Փակց&amp;նել</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Filters</source>
+        <translation>Զտիչներ</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Խանութներ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Բաժիններ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Բոլորը</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Պատասխանի սպասող</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Չկարդացված</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Ժամկետանց</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Օգնություն</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The message is longer than the marketplace allows.</source>
+        <translation>Հաղորդագրությունն ավելի երկար է, քան թույլ է տալիս մարքեթփլեյսը։</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation>Հաղորդագրության մեջ տեքստ չկա։</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow something in this message.</source>
+        <translation>Հաղորդագրության մեջ կա բան, որը մարքեթփլեյսն արգելում է։</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow inviting to another messenger.</source>
+        <translation>Մարքեթփլեյսն արգելում է առաջարկել անցնել այլ մեսենջերի։</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow phone numbers here.</source>
+        <translation>Մարքեթփլեյսն այստեղ արգելում է հեռախոսահամարներ գրել։</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow links to other sites.</source>
+        <translation>Մարքեթփլեյսն արգելում է այլ կայքերի հղումները։</translation>
+    </message>
+    <message>
+        <source>The time in which this buyer could be answered is over.</source>
+        <translation>Այս գնորդին պատասխանելու ժամկետն ավարտվել է։</translation>
+    </message>
+    <message>
+        <source>The marketplace has closed this dialog.</source>
+        <translation>Մարքեթփլեյսը փակել է այս երկխոսությունը։</translation>
+    </message>
+    <message>
+        <source>The order is not paid yet.</source>
+        <translation>Պատվերը դեռ վճարված չէ։</translation>
+    </message>
+    <message>
+        <source>The order is not shipped yet.</source>
+        <translation>Պատվերը դեռ ուղարկված չէ։</translation>
+    </message>
+    <message>
+        <source>This dialog can only be read.</source>
+        <translation>Այս երկխոսությունը կարելի է միայն կարդալ։</translation>
+    </message>
+    <message>
+        <source>Your role may not write here.</source>
+        <translation>Ձեր դերը թույլ չի տալիս գրել այստեղ։</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer has this dialog.</source>
+        <translation>Մարքեթփլեյսում այս երկխոսությունն այլևս չկա։</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take messages here.</source>
+        <translation>Մարքեթփլեյսն այստեղ հաղորդագրություններ չի ընդունում։</translation>
+    </message>
+    <message>
+        <source>Another message was sent in its place.</source>
+        <translation>Դրա փոխարեն ուղարկվել է այլ հաղորդագրություն։</translation>
+    </message>
+    <message>
+        <source>The marketplace cancelled this message.</source>
+        <translation>Մարքեթփլեյսը չեղարկել է այս հաղորդագրությունը։</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take this message.</source>
+        <translation>Մարքեթփլեյսը չի ընդունել այս հաղորդագրությունը։</translation>
+    </message>
+    <message>
+        <source>%1 In its words: “%2”</source>
+        <translation>%1 Մարքեթփլեյսի խոսքերով՝ «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>SecretChoiceDialog</name>
+    <message>
+        <source>No password store</source>
+        <translation>Գաղտնաբառերի պահոց չկա</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
+        <translation>Այս համակարգում չկա գաղտնաբառերի պահոց, որտեղ Vitrina-ն կարողանար պահել թոքենը։ Ընտրեք գաղտնի արտահայտություն, որը կպաշտպանի այն, կամ պահեք թոքենը միայն այս աշխատաշրջանի համար․ այդ դեպքում հաջորդ անգամ այն նորից կպահանջվի։</translation>
+    </message>
+    <message>
+        <source>Your token is protected by a passphrase.</source>
+        <translation>Ձեր թոքենը պաշտպանված է գաղտնի արտահայտությամբ։</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Նույնը ևս մեկ անգամ</translation>
+    </message>
+    <message>
+        <source>Passphrase, the same again</source>
+        <translation>Գաղտնի արտահայտությունը ևս մեկ անգամ</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Օգտագործել արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ապակողպել</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Միայն այս աշխատաշրջանի համար</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Առնվազն %n սիմվոլ</numerusform>
+            <numerusform>Առնվազն %n սիմվոլ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Արտահայտությունները չեն համընկնում</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Գաղտնի արտահայտությունը սխալ է</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLine</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n կայք</numerusform>
+            <numerusform>%n կայք</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages are translated</source>
+        <translation>հաղորդագրությունները թարգմանվում են</translation>
+    </message>
+    <message>
+        <source>answer within %1</source>
+        <translation>պատասխանի ժամկետը՝ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n characters in a message</source>
+        <translation>
+            <numerusform>մինչև %n սիմվոլ մեկ հաղորդագրության մեջ</numerusform>
+            <numerusform>մինչև %n սիմվոլ մեկ հաղորդագրության մեջ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>Որոնել</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>Անցնել զտիչներին</translation>
+    </message>
+    <message>
+        <source>Go to the dialogs</source>
+        <translation>Անցնել երկխոսություններին</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Անցնել նամակագրությանը</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Պատուհանի հաջորդ մասը</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Պատուհանի նախորդ մասը</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Ընտրել տող</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Մենյու</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Այս օգնությունը</translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message>
+        <source>The dialogs kept on this computer, the token and the key are removed. Everything on the hub stays.</source>
+        <translation>Այս համակարգչում պահված երկխոսությունները, թոքենը և բանալին կջնջվեն։ Հանգույցում ամեն ինչ կմնա։</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages not sent yet, which will be lost: %n</source>
+        <translation>
+            <numerusform>%n չուղարկված հաղորդագրություն կկորչի։</numerusform>
+            <numerusform>%n չուղարկված հաղորդագրություն կկորչի։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Դուրս գա՞լ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Դուրս գալ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Սկզբում՝ ամենաերկար սպասողները</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Սկզբում՝ ամենանորերը</translation>
+    </message>
+    <message>
+        <source>Sort order: %1</source>
+        <translation>Դասավորությունը․ %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connect now</source>
+        <translation>Միանալ հիմա</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1</source>
+        <translation>Պատասխանի սպասող՝ %1</translation>
+    </message>
+    <message>
+        <source>Last synchronised: %1</source>
+        <translation>Վերջին համաժամացումը՝ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>Հաջորդ փորձը՝ %n վրկ-ից</numerusform>
+            <numerusform>Հաջորդ փորձը՝ %n վրկ-ից</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Համաժամացվում է…</translation>
+    </message>
+    <message>
+        <source>Updating: %1 of %2</source>
+        <translation>Համաժամացվում է՝ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Կապը հաստատված է</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Միանում է…</translation>
+    </message>
+    <message>
+        <source>Not connected to a hub</source>
+        <translation>Հանգույցի հետ կապ չկա</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Կապ չկա</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Մենյու</translation>
+    </message>
+</context>
+<context>
+    <name>UserRole</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ղեկավար</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Ադմինիստրատոր</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Մենեջեր</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Օպերատոր</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBlock</name>
+    <message>
+        <source>This dialog is not open yet</source>
+        <translation>Երկխոսությունը դեռ բաց չէ</translation>
+    </message>
+    <message>
+        <source>You can write when the order is paid.</source>
+        <translation>Գրել հնարավոր կլինի պատվերի համար վճարելուց հետո։</translation>
+    </message>
+    <message>
+        <source>You can write when the order is shipped.</source>
+        <translation>Գրել հնարավոր կլինի պատվերն ուղարկելուց հետո։</translation>
+    </message>
+    <message>
+        <source>The time to answer is over</source>
+        <translation>Պատասխանի ժամկետն ավարտվել է</translation>
+    </message>
+    <message>
+        <source>You can write again when the buyer writes.</source>
+        <translation>Նորից գրել հնարավոր կլինի, երբ գրի գնորդը։</translation>
+    </message>
+    <message>
+        <source>The marketplace has closed this dialog</source>
+        <translation>Մարքեթփլեյսը փակել է այս երկխոսությունը</translation>
+    </message>
+    <message>
+        <source>The messages stay here to be read.</source>
+        <translation>Հաղորդագրությունները կմնան այստեղ, և դրանք կարելի է կարդալ։</translation>
+    </message>
+    <message>
+        <source>This dialog can only be read</source>
+        <translation>Այս երկխոսությունը կարելի է միայն կարդալ</translation>
+    </message>
+    <message>
+        <source>Your role may not write here</source>
+        <translation>Ձեր դերը թույլ չի տալիս գրել այստեղ</translation>
+    </message>
+    <message>
+        <source>The owner of the company decides about roles.</source>
+        <translation>Դերերը որոշում է ընկերության սեփականատերը։</translation>
+    </message>
+    <message>
+        <source>This dialog is closed</source>
+        <translation>Այս երկխոսությունը փակ է</translation>
+    </message>
+    <message>
+        <source>The marketplace takes no messages here now</source>
+        <translation>Մարքեթփլեյսն այժմ այստեղ հաղորդագրություններ չի ընդունում</translation>
+    </message>
+    <message>
+        <source>You can write from %1.</source>
+        <translation>Գրել հնարավոր կլինի՝ սկսած %1-ից։</translation>
+    </message>
+</context>
+</TS>

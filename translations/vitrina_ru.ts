@@ -1,0 +1,1564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Выйти…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Vitrina can’t open your data</source>
+        <translation>Не удаётся открыть ваши данные</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>File without a name</source>
+        <translation>Файл без имени</translation>
+    </message>
+</context>
+<context>
+    <name>Author</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Системное сообщение</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what, for a reader of the screen</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>label of a dialog whose other party is not known</comment>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>ChatButton</name>
+    <message numerus="yes">
+        <source>Chats with unread messages: %n</source>
+        <translation>
+            <numerusform>%n чат с непрочитанными сообщениями</numerusform>
+            <numerusform>%n чата с непрочитанными сообщениями</numerusform>
+            <numerusform>%n чатов с непрочитанными сообщениями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread chats</source>
+        <translation>Непрочитанных чатов нет</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>The field is not empty</source>
+        <translation>Поле не пустое</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. The text of the message is added below it.</source>
+        <translation>Набранный текст останется. Текст сообщения добавится под ним.</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Добавить ниже</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n лишний символ</numerusform>
+            <numerusform>%n лишних символа</numerusform>
+            <numerusform>%n лишних символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>Пока ничего не написано</translation>
+    </message>
+    <message>
+        <source>Enter sends, Ctrl+Enter begins a line</source>
+        <translation>Enter — отправить, Ctrl+Enter — новая строка</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a line</source>
+        <translation>Ctrl+Enter — отправить, Enter — новая строка</translation>
+    </message>
+    <message>
+        <source>Everyone will see the answer</source>
+        <translation>Ответ увидят все</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Напишите ответ</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Напишите сообщение</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>verb, on a button</comment>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Which key sends</source>
+        <translation>Какой клавишей отправлять</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Everything after this: not tested yet</source>
+        <translation>Остальное ещё не проверено</translation>
+    </message>
+    <message>
+        <source>Address: not tested yet</source>
+        <translation>Адрес ещё не проверен</translation>
+    </message>
+    <message>
+        <source>Address found: %1</source>
+        <translation>Адрес найден: %1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes, and the network of this computer.</source>
+        <translation>Проверьте, нет ли в адресе опечатки и есть ли на этом компьютере интернет.</translation>
+    </message>
+    <message>
+        <source>Port: not tested yet</source>
+        <translation>Порт ещё не проверен</translation>
+    </message>
+    <message>
+        <source>The hub answers on port %1</source>
+        <translation>Хаб отвечает через порт %1</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the hub is running.</source>
+        <translation>Проверьте номер порта и работает ли хаб.</translation>
+    </message>
+    <message>
+        <source>Certificate: not tested yet</source>
+        <translation>Сертификат ещё не проверен</translation>
+    </message>
+    <message>
+        <source>The connection is protected</source>
+        <translation>Подключение защищено</translation>
+    </message>
+    <message>
+        <source>Check the address or ask whoever runs the hub.</source>
+        <translation>Проверьте адрес или спросите того, кто отвечает за хаб.</translation>
+    </message>
+    <message>
+        <source>Token and version: not tested yet</source>
+        <translation>Токен и версия ещё не проверены</translation>
+    </message>
+    <message>
+        <source>The hub lets you in: %1</source>
+        <translation>Хаб открыл доступ: %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole token, or ask whoever runs the hub for a new one.</source>
+        <translation>Скопируйте токен целиком или попросите новый у того, кто отвечает за хаб.</translation>
+    </message>
+    <message>
+        <source>Update Vitrina or the hub, so that both are of the same age.</source>
+        <translation>Обновите программу Vitrina или хаб, чтобы их версии подходили друг другу.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with wss://.</source>
+        <translation>Используйте адрес, который начинается с wss://.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Подписчик</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>печатает…</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>a dialog that everybody can read</comment>
+        <translation>Публичный</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Пометить как непрочитанное</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Закрепить вверху</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Включить уведомления</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Отключить уведомления</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Показать заказ</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Диалог не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a dialog in the list: its messages are shown here.</source>
+        <translation>Выберите диалог в списке — здесь появятся его сообщения.</translation>
+    </message>
+    <message>
+        <source>No access to the chats of %1</source>
+        <translation>Нет доступа к чатам магазина %1</translation>
+    </message>
+    <message>
+        <source>Your role does not include them. The owner of the company can change that.</source>
+        <translation>Для вашей роли они недоступны. Изменить это может владелец компании.</translation>
+    </message>
+    <message>
+        <source>Only these roles have it: %1. The owner of the company can change yours.</source>
+        <translation>Доступ есть только у этих ролей: %1. Вашу роль может изменить владелец компании.</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>format of a date in this year, as QLocale reads it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>format of a date, as QLocale reads it</comment>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineChip</name>
+    <message>
+        <source>Waits %1</source>
+        <comment>%1: a span of time</comment>
+        <translation>Ждёт %1</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <comment>%1: a span of time</comment>
+        <translation>Просрочено на %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the marketplace takes no answer any more</comment>
+        <translation>Закрыто</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Sending</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>the buyer has read the message</comment>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Попробовать демоверсию</translation>
+    </message>
+    <message numerus="yes">
+        <source>Living shops on this computer: %n</source>
+        <translation>
+            <numerusform>%n магазин на этом компьютере, совсем как настоящий</numerusform>
+            <numerusform>%n магазина на этом компьютере, совсем как настоящие</numerusform>
+            <numerusform>%n магазинов на этом компьютере, совсем как настоящие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buyers write, answer and make mistakes as in life. Nothing is sent to anybody, and no account is needed.</source>
+        <translation>Покупатели пишут, отвечают и ошибаются, как в жизни. Никому ничего не отправляется, и аккаунт не нужен.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogListPane</name>
+    <message>
+        <source>Search name, order number, text</source>
+        <translation>Найти имя, номер заказа, текст</translation>
+    </message>
+    <message>
+        <source>Search dialogs</source>
+        <translation>Поиск по диалогам</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Диалоги</translation>
+    </message>
+</context>
+<context>
+    <name>DialogMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Отключить уведомления</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Включить уведомления</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Пометить как непрочитанное</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Пометить как прочитанное</translation>
+    </message>
+</context>
+<context>
+    <name>DialogRow</name>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Not sent:</source>
+        <translation>Не отправлено:</translation>
+    </message>
+    <message>
+        <source>Fraud reported</source>
+        <translation>Сообщено о мошенничестве</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Черновик:</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Публичный</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n вложение</numerusform>
+            <numerusform>%n вложения</numerusform>
+            <numerusform>%n вложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Вы: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанное сообщение</numerusform>
+            <numerusform>%n непрочитанных сообщения</numerusform>
+            <numerusform>%n непрочитанных сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>уведомления отключены</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, alone</comment>
+        <translation>
+            <numerusform>%n дн.</numerusform>
+            <numerusform>%n дн.</numerusform>
+            <numerusform>%n дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 дн. %2 ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, alone</comment>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, alone</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The address was not found</source>
+        <translation>Адрес не найден</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address</source>
+        <translation>По этому адресу никто не отвечает</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate can&apos;t be trusted</source>
+        <translation>Сертификату хаба нельзя доверять</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Хаб не отвечает</translation>
+    </message>
+    <message>
+        <source>The hub closed the connection</source>
+        <translation>Хаб закрыл подключение</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Нет сети</translation>
+    </message>
+    <message>
+        <source>This is not the address of a hub</source>
+        <translation>Это не адрес хаба</translation>
+    </message>
+    <message>
+        <source>The connection would not be protected</source>
+        <translation>Подключение не было бы защищено</translation>
+    </message>
+    <message>
+        <source>What answers there is not a hub</source>
+        <translation>По этому адресу отвечает не хаб</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the token</source>
+        <translation>Хаб не принимает токен</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Срок действия токена истёк</translation>
+    </message>
+    <message>
+        <source>The hub speaks another version</source>
+        <translation>У хаба другая версия</translation>
+    </message>
+    <message>
+        <source>Too many connections to the hub</source>
+        <translation>Слишком много подключений к хабу</translation>
+    </message>
+    <message>
+        <source>The password store of the system is locked</source>
+        <translation>Хранилище паролей системы заблокировано</translation>
+    </message>
+    <message>
+        <source>The password store of the system denied access</source>
+        <translation>Хранилище паролей системы отказало в доступе</translation>
+    </message>
+    <message>
+        <source>This system has no password store</source>
+        <translation>В этой системе нет хранилища паролей</translation>
+    </message>
+    <message>
+        <source>The password store of the system does not answer</source>
+        <translation>Хранилище паролей системы не отвечает</translation>
+    </message>
+    <message>
+        <source>The password store of the system failed</source>
+        <translation>Произошла ошибка в хранилище паролей системы</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed</source>
+        <translation>Нужна кодовая фраза</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Неверная кодовая фраза</translation>
+    </message>
+    <message>
+        <source>The local database is damaged</source>
+        <translation>База данных на этом компьютере повреждена</translation>
+    </message>
+    <message>
+        <source>The local database is from a newer version</source>
+        <translation>База данных на этом компьютере — от более новой версии</translation>
+    </message>
+    <message>
+        <source>The local database is in use by another program</source>
+        <translation>База данных на этом компьютере занята другой программой</translation>
+    </message>
+    <message>
+        <source>The key does not open the local database</source>
+        <translation>Ключ не подходит к базе данных на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be opened</source>
+        <translation>Не удалось открыть базу данных на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>На диске нет места</translation>
+    </message>
+    <message>
+        <source>The folder of the profile can&apos;t be written</source>
+        <translation>Не удаётся записать в папку профиля</translation>
+    </message>
+    <message>
+        <source>It did not work this time</source>
+        <translation>На этот раз не получилось</translation>
+    </message>
+    <message>
+        <source>The hub refused this</source>
+        <translation>Хаб отклонил это действие</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войдите ещё раз</translation>
+    </message>
+    <message>
+        <source>The hub sent something unexpected</source>
+        <translation>Хаб прислал непонятный ответ</translation>
+    </message>
+    <message>
+        <source>Something on this computer failed</source>
+        <translation>Произошла ошибка на этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Welcome to Vitrina</source>
+        <translation>Добро пожаловать в Vitrina</translation>
+    </message>
+    <message>
+        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
+        <translation>Чаты всех ваших магазинов в одном списке, каждый — по правилам своего маркетплейса.</translation>
+    </message>
+    <message>
+        <source>You can sign out and choose again at any time.</source>
+        <translation>В любой момент можно выйти и выбрать заново.</translation>
+    </message>
+    <message>
+        <source>Not connected to a hub</source>
+        <translation>Нет подключения к хабу</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>This is not the address of a hub. It looks like %1</source>
+        <translation>Это не адрес хаба. Он выглядит так: %1</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Сначала проверьте подключение</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Подключиться к хабу</translation>
+    </message>
+    <message>
+        <source>For a team that already runs a Vitrina hub.</source>
+        <translation>Для команды, у которой уже есть хаб Vitrina.</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Адрес хаба</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Показать токен</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Скрыть токен</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s password store, nowhere else</source>
+        <translation>Хранится только в хранилище паролей системы</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Проверить подключение</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чешский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>эстонский</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>финский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латышский</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литовский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Переведено</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>translated from one language to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>This link leads out of Vitrina, to the site</source>
+        <translation>Ссылка ведёт из Vitrina на сайт</translation>
+    </message>
+    <message>
+        <source>In the message it is written as %1. Its letters may look like those of another site.</source>
+        <translation>В сообщении он записан как %1. Его буквы могут походить на адрес другого сайта.</translation>
+    </message>
+    <message>
+        <source>The connection to it is not encrypted.</source>
+        <translation>Соединение с ним не шифруется.</translation>
+    </message>
+    <message>
+        <source>Never enter a password or a confirmation code on a site that a buyer has sent.</source>
+        <translation>Никогда не вводите пароль и код подтверждения на сайте, который прислал покупатель.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>ListNotice</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>No dialogs yet</source>
+        <translation>Диалогов пока нет</translation>
+    </message>
+    <message>
+        <source>When a buyer writes to one of your shops, the dialog appears here.</source>
+        <translation>Когда покупатель напишет в один из ваших магазинов, диалог появится здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No dialog matches the search and the filters.</source>
+        <translation>Под поиск и фильтры не подходит ни один диалог.</translation>
+    </message>
+    <message>
+        <source>Loading dialogs…</source>
+        <translation>Диалоги загружаются…</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать полностью</translation>
+    </message>
+    <message>
+        <source>Being checked · </source>
+        <comment>by the marketplace</comment>
+        <translation>На проверке · </translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>Показать перевод</translation>
+    </message>
+    <message>
+        <source>Show original message</source>
+        <translation>Показать оригинальное сообщение</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <comment>send the refused message again</comment>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>the refused message</comment>
+        <translation>Редактировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the refused message</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Новые сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages</source>
+        <translation>Загружаются более ранние сообщения</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <comment>a web site</comment>
+        <translation>Открыть %1…</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Копировать выделенный текст</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копировать сообщение</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Ещё не оплачен</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Собирается</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлен</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pc(s).</source>
+        <comment>pieces of one item</comment>
+        <translation>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Fold the order away</source>
+        <translation>Скрыть заказ</translation>
+    </message>
+    <message>
+        <source>No order with this dialog</source>
+        <translation>У этого диалога нет заказа</translation>
+    </message>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Диалог не выбран</translation>
+    </message>
+    <message>
+        <source>The buyer asks about something else.</source>
+        <translation>Покупатель спрашивает о другом.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>how the order is delivered</comment>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Отправить до</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>Язык покупателя</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s phone</source>
+        <translation>Телефон покупателя</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The message is longer than the marketplace allows.</source>
+        <translation>Сообщение длиннее, чем разрешает маркетплейс.</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation>В сообщении нет текста.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow something in this message.</source>
+        <translation>В сообщении есть то, что маркетплейс не разрешает.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow inviting to another messenger.</source>
+        <translation>Маркетплейс не разрешает приглашать в другой мессенджер.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow phone numbers here.</source>
+        <translation>Маркетплейс не разрешает указывать здесь номера телефонов.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow links to other sites.</source>
+        <translation>Маркетплейс не разрешает ссылки на другие сайты.</translation>
+    </message>
+    <message>
+        <source>The time in which this buyer could be answered is over.</source>
+        <translation>Срок, в который можно было ответить этому покупателю, истёк.</translation>
+    </message>
+    <message>
+        <source>The marketplace has closed this dialog.</source>
+        <translation>Маркетплейс закрыл этот диалог.</translation>
+    </message>
+    <message>
+        <source>The order is not paid yet.</source>
+        <translation>Заказ ещё не оплачен.</translation>
+    </message>
+    <message>
+        <source>The order is not shipped yet.</source>
+        <translation>Заказ ещё не отправлен.</translation>
+    </message>
+    <message>
+        <source>This dialog can only be read.</source>
+        <translation>Этот диалог можно только читать.</translation>
+    </message>
+    <message>
+        <source>Your role may not write here.</source>
+        <translation>Ваша роль не позволяет писать здесь.</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer has this dialog.</source>
+        <translation>На маркетплейсе этого диалога больше нет.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take messages here.</source>
+        <translation>Маркетплейс не принимает здесь сообщения.</translation>
+    </message>
+    <message>
+        <source>Another message was sent in its place.</source>
+        <translation>Вместо него отправлено другое сообщение.</translation>
+    </message>
+    <message>
+        <source>The marketplace cancelled this message.</source>
+        <translation>Маркетплейс отменил это сообщение.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take this message.</source>
+        <translation>Маркетплейс не принял это сообщение.</translation>
+    </message>
+    <message>
+        <source>%1 In its words: “%2”</source>
+        <translation>%1 Пояснение маркетплейса: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>SecretChoiceDialog</name>
+    <message>
+        <source>No password store</source>
+        <translation>Нет хранилища паролей</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодовая фраза</translation>
+    </message>
+    <message>
+        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
+        <translation>В этой системе нет хранилища паролей, где Vitrina могла бы держать токен. Придумайте кодовую фразу, которая его защитит, или сохраните его только на этот сеанс: тогда в следующий раз токен понадобится снова.</translation>
+    </message>
+    <message>
+        <source>Your token is protected by a passphrase.</source>
+        <translation>Ваш токен защищён кодовой фразой.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>Passphrase, the same again</source>
+        <translation>Кодовая фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Использовать фразу</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Только на этот сеанс</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Не менее %n символа</numerusform>
+            <numerusform>Не менее %n символов</numerusform>
+            <numerusform>Не менее %n символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Фразы не совпадают</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Неверная кодовая фраза</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLine</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages are translated</source>
+        <translation>сообщения переводятся</translation>
+    </message>
+    <message>
+        <source>answer within %1</source>
+        <translation>срок ответа: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n characters in a message</source>
+        <translation>
+            <numerusform>до %n символа в сообщении</numerusform>
+            <numerusform>до %n символов в сообщении</numerusform>
+            <numerusform>до %n символов в сообщении</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>Перейти к фильтрам</translation>
+    </message>
+    <message>
+        <source>Go to the dialogs</source>
+        <translation>Перейти к диалогам</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Перейти к переписке</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следующая часть окна</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Выбрать строку</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Эта справка</translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message>
+        <source>The dialogs kept on this computer, the token and the key are removed. Everything on the hub stays.</source>
+        <translation>Диалоги на этом компьютере, токен и ключ будут удалены. На хабе всё останется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages not sent yet, which will be lost: %n</source>
+        <translation>
+            <numerusform>%n неотправленное сообщение будет потеряно.</numerusform>
+            <numerusform>%n неотправленных сообщения будут потеряны.</numerusform>
+            <numerusform>%n неотправленных сообщений будут потеряны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Выйти?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Сначала те, кто ждёт дольше</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Sort order: %1</source>
+        <translation>Порядок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connect now</source>
+        <translation>Подключиться сейчас</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1</source>
+        <translation>Ждут ответа: %1</translation>
+    </message>
+    <message>
+        <source>Last synchronised: %1</source>
+        <translation>Последняя синхронизация: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>Следующая попытка через %n с</numerusform>
+            <numerusform>Следующая попытка через %n с</numerusform>
+            <numerusform>Следующая попытка через %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Синхронизация…</translation>
+    </message>
+    <message>
+        <source>Updating: %1 of %2</source>
+        <translation>Синхронизация: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Not connected to a hub</source>
+        <translation>Нет подключения к хабу</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет подключения</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>UserRole</name>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBlock</name>
+    <message>
+        <source>This dialog is not open yet</source>
+        <translation>Диалог ещё не открыт</translation>
+    </message>
+    <message>
+        <source>You can write when the order is paid.</source>
+        <translation>Написать можно будет после оплаты заказа.</translation>
+    </message>
+    <message>
+        <source>You can write when the order is shipped.</source>
+        <translation>Написать можно будет после отправки заказа.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over</source>
+        <translation>Срок ответа истёк</translation>
+    </message>
+    <message>
+        <source>You can write again when the buyer writes.</source>
+        <translation>Написать снова можно будет, когда напишет покупатель.</translation>
+    </message>
+    <message>
+        <source>The marketplace has closed this dialog</source>
+        <translation>Маркетплейс закрыл этот диалог</translation>
+    </message>
+    <message>
+        <source>The messages stay here to be read.</source>
+        <translation>Сообщения остаются здесь, их можно читать.</translation>
+    </message>
+    <message>
+        <source>This dialog can only be read</source>
+        <translation>Этот диалог можно только читать</translation>
+    </message>
+    <message>
+        <source>Your role may not write here</source>
+        <translation>Ваша роль не позволяет писать здесь</translation>
+    </message>
+    <message>
+        <source>The owner of the company decides about roles.</source>
+        <translation>Роли назначает владелец компании.</translation>
+    </message>
+    <message>
+        <source>This dialog is closed</source>
+        <translation>Этот диалог закрыт</translation>
+    </message>
+    <message>
+        <source>The marketplace takes no messages here now</source>
+        <translation>Маркетплейс сейчас не принимает здесь сообщения</translation>
+    </message>
+    <message>
+        <source>You can write from %1.</source>
+        <translation>Написать можно будет с %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Вийти…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрити програму</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Vitrina can’t open your data</source>
+        <translation>Не вдається відкрити ваші дані</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрити програму</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>File without a name</source>
+        <translation>Файл без назви</translation>
+    </message>
+</context>
+<context>
+    <name>Author</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупець</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Підтримка</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Системне повідомлення</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what, for a reader of the screen</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупець</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Підтримка</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>label of a dialog whose other party is not known</comment>
+        <translation>Невідомо</translation>
+    </message>
+</context>
+<context>
+    <name>ChatButton</name>
+    <message numerus="yes">
+        <source>Chats with unread messages: %n</source>
+        <translation>
+            <numerusform>%n чат із непрочитаними повідомленнями</numerusform>
+            <numerusform>%n чати з непрочитаними повідомленнями</numerusform>
+            <numerusform>%n чатів із непрочитаними повідомленнями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread chats</source>
+        <translation>Непрочитаних чатів немає</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>The field is not empty</source>
+        <translation>Поле не порожнє</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. The text of the message is added below it.</source>
+        <translation>Набраний текст залишиться. Текст повідомлення буде додано під ним.</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Додати нижче</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n зайвий символ</numerusform>
+            <numerusform>%n зайві символи</numerusform>
+            <numerusform>%n зайвих символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>Ще нічого не написано</translation>
+    </message>
+    <message>
+        <source>Enter sends, Ctrl+Enter begins a line</source>
+        <translation>Enter — надіслати, Ctrl+Enter — новий рядок</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a line</source>
+        <translation>Ctrl+Enter — надіслати, Enter — новий рядок</translation>
+    </message>
+    <message>
+        <source>Everyone will see the answer</source>
+        <translation>Відповідь побачать усі</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Напишіть відповідь</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Напишіть повідомлення</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>verb, on a button</comment>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Which key sends</source>
+        <translation>Якою клавішею надсилати</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Everything after this: not tested yet</source>
+        <translation>Решту ще не перевірено</translation>
+    </message>
+    <message>
+        <source>Address: not tested yet</source>
+        <translation>Адресу ще не перевірено</translation>
+    </message>
+    <message>
+        <source>Address found: %1</source>
+        <translation>Адресу знайдено: %1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes, and the network of this computer.</source>
+        <translation>Перевірте, чи немає в адресі помилки та чи є на цьому комп’ютері інтернет.</translation>
+    </message>
+    <message>
+        <source>Port: not tested yet</source>
+        <translation>Порт ще не перевірено</translation>
+    </message>
+    <message>
+        <source>The hub answers on port %1</source>
+        <translation>Хаб відповідає через порт %1</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the hub is running.</source>
+        <translation>Перевірте номер порту та чи працює хаб.</translation>
+    </message>
+    <message>
+        <source>Certificate: not tested yet</source>
+        <translation>Сертифікат ще не перевірено</translation>
+    </message>
+    <message>
+        <source>The connection is protected</source>
+        <translation>З’єднання захищено</translation>
+    </message>
+    <message>
+        <source>Check the address or ask whoever runs the hub.</source>
+        <translation>Перевірте адресу або запитайте того, хто відповідає за хаб.</translation>
+    </message>
+    <message>
+        <source>Token and version: not tested yet</source>
+        <translation>Токен і версію ще не перевірено</translation>
+    </message>
+    <message>
+        <source>The hub lets you in: %1</source>
+        <translation>Хаб надав доступ: %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole token, or ask whoever runs the hub for a new one.</source>
+        <translation>Скопіюйте токен повністю або попросіть новий у того, хто відповідає за хаб.</translation>
+    </message>
+    <message>
+        <source>Update Vitrina or the hub, so that both are of the same age.</source>
+        <translation>Оновіть застосунок Vitrina або хаб, щоб їхні версії підходили одна одній.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with wss://.</source>
+        <translation>Використовуйте адресу, яка починається з wss://.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Замовлення %1</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Підписник</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>друкує…</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>a dialog that everybody can read</comment>
+        <translation>Публічний</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Позначити як непрочитане</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Відкріпити</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Закріпити вгорі</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Увімкнути сповіщення</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Вимкнути сповіщення</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Інші дії</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Показати замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Діалог не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose a dialog in the list: its messages are shown here.</source>
+        <translation>Виберіть діалог у списку — тут з’являться його повідомлення.</translation>
+    </message>
+    <message>
+        <source>No access to the chats of %1</source>
+        <translation>Немає доступу до чатів магазину %1</translation>
+    </message>
+    <message>
+        <source>Your role does not include them. The owner of the company can change that.</source>
+        <translation>Для вашої ролі вони недоступні. Змінити це може власник компанії.</translation>
+    </message>
+    <message>
+        <source>Only these roles have it: %1. The owner of the company can change yours.</source>
+        <translation>Доступ мають лише ці ролі: %1. Вашу роль може змінити власник компанії.</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>format of a date in this year, as QLocale reads it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>format of a date, as QLocale reads it</comment>
+        <translation>d MMMM yyyy &apos;р.&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineChip</name>
+    <message>
+        <source>Waits %1</source>
+        <comment>%1: a span of time</comment>
+        <translation>Чекає %1</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <comment>%1: a span of time</comment>
+        <translation>Прострочено на %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the marketplace takes no answer any more</comment>
+        <translation>Закрито</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилається…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>the buyer has read the message</comment>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не надіслано</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Спробувати демоверсію</translation>
+    </message>
+    <message numerus="yes">
+        <source>Living shops on this computer: %n</source>
+        <translation>
+            <numerusform>%n магазин на цьому комп’ютері, зовсім як справжній</numerusform>
+            <numerusform>%n магазини на цьому комп’ютері, зовсім як справжні</numerusform>
+            <numerusform>%n магазинів на цьому комп’ютері, зовсім як справжні</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buyers write, answer and make mistakes as in life. Nothing is sent to anybody, and no account is needed.</source>
+        <translation>Покупці пишуть, відповідають і помиляються, як у житті. Нікому нічого не надсилається, і обліковий запис не потрібен.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogListPane</name>
+    <message>
+        <source>Search name, order number, text</source>
+        <translation>Знайти ім’я, номер замовлення, текст</translation>
+    </message>
+    <message>
+        <source>Search dialogs</source>
+        <translation>Пошук у діалогах</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Діалоги</translation>
+    </message>
+</context>
+<context>
+    <name>DialogMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закріпити</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Відкріпити</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Вимкнути сповіщення</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Увімкнути сповіщення</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Позначити як непрочитане</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити як прочитане</translation>
+    </message>
+</context>
+<context>
+    <name>DialogRow</name>
+    <message>
+        <source>No name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Not sent:</source>
+        <translation>Не надіслано:</translation>
+    </message>
+    <message>
+        <source>Fraud reported</source>
+        <translation>Повідомлено про шахрайство</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Чернетка:</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Публічний</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n вкладення</numerusform>
+            <numerusform>%n вкладення</numerusform>
+            <numerusform>%n вкладень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Ви: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитане повідомлення</numerusform>
+            <numerusform>%n непрочитані повідомлення</numerusform>
+            <numerusform>%n непрочитаних повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закріплено</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>сповіщення вимкнено</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, alone</comment>
+        <translation>
+            <numerusform>%n дн.</numerusform>
+            <numerusform>%n дн.</numerusform>
+            <numerusform>%n дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 дн. %2 год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, alone</comment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n год</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 год %2 хв</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, alone</comment>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The address was not found</source>
+        <translation>Адресу не знайдено</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address</source>
+        <translation>За цією адресою ніхто не відповідає</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate can&apos;t be trusted</source>
+        <translation>Сертифікату хаба не можна довіряти</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Хаб не відповідає</translation>
+    </message>
+    <message>
+        <source>The hub closed the connection</source>
+        <translation>Хаб закрив з’єднання</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Немає мережі</translation>
+    </message>
+    <message>
+        <source>This is not the address of a hub</source>
+        <translation>Це не адреса хаба</translation>
+    </message>
+    <message>
+        <source>The connection would not be protected</source>
+        <translation>З’єднання не було б захищеним</translation>
+    </message>
+    <message>
+        <source>What answers there is not a hub</source>
+        <translation>За цією адресою відповідає не хаб</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the token</source>
+        <translation>Хаб не приймає токен</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Термін дії токена минув</translation>
+    </message>
+    <message>
+        <source>The hub speaks another version</source>
+        <translation>У хаба інша версія</translation>
+    </message>
+    <message>
+        <source>Too many connections to the hub</source>
+        <translation>Забагато з’єднань із хабом</translation>
+    </message>
+    <message>
+        <source>The password store of the system is locked</source>
+        <translation>Сховище паролів системи заблоковано</translation>
+    </message>
+    <message>
+        <source>The password store of the system denied access</source>
+        <translation>Сховище паролів системи відмовило в доступі</translation>
+    </message>
+    <message>
+        <source>This system has no password store</source>
+        <translation>У цій системі немає сховища паролів</translation>
+    </message>
+    <message>
+        <source>The password store of the system does not answer</source>
+        <translation>Сховище паролів системи не відповідає</translation>
+    </message>
+    <message>
+        <source>The password store of the system failed</source>
+        <translation>Сталася помилка у сховищі паролів системи</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed</source>
+        <translation>Потрібна кодова фраза</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Неправильна кодова фраза</translation>
+    </message>
+    <message>
+        <source>The local database is damaged</source>
+        <translation>Базу даних на цьому комп’ютері пошкоджено</translation>
+    </message>
+    <message>
+        <source>The local database is from a newer version</source>
+        <translation>База даних на цьому комп’ютері — від новішої версії</translation>
+    </message>
+    <message>
+        <source>The local database is in use by another program</source>
+        <translation>Базу даних на цьому комп’ютері використовує інша програма</translation>
+    </message>
+    <message>
+        <source>The key does not open the local database</source>
+        <translation>Ключ не підходить до бази даних на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be opened</source>
+        <translation>Не вдалося відкрити базу даних на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>На диску немає місця</translation>
+    </message>
+    <message>
+        <source>The folder of the profile can&apos;t be written</source>
+        <translation>Не вдається записати до папки профілю</translation>
+    </message>
+    <message>
+        <source>It did not work this time</source>
+        <translation>Цього разу не вийшло</translation>
+    </message>
+    <message>
+        <source>The hub refused this</source>
+        <translation>Хаб відхилив цю дію</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Увійдіть ще раз</translation>
+    </message>
+    <message>
+        <source>The hub sent something unexpected</source>
+        <translation>Хаб надіслав незрозумілу відповідь</translation>
+    </message>
+    <message>
+        <source>Something on this computer failed</source>
+        <translation>На цьому комп’ютері сталася помилка</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Welcome to Vitrina</source>
+        <translation>Ласкаво просимо до Vitrina</translation>
+    </message>
+    <message>
+        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
+        <translation>Чати всіх ваших магазинів в одному списку, кожен — за правилами свого маркетплейсу.</translation>
+    </message>
+    <message>
+        <source>You can sign out and choose again at any time.</source>
+        <translation>Будь-коли можна вийти й вибрати знову.</translation>
+    </message>
+    <message>
+        <source>Not connected to a hub</source>
+        <translation>Немає з’єднання з хабом</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>This is not the address of a hub. It looks like %1</source>
+        <translation>Це не адреса хаба. Вона має такий вигляд: %1</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Спочатку перевірте з’єднання</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Під’єднатися до хаба</translation>
+    </message>
+    <message>
+        <source>For a team that already runs a Vitrina hub.</source>
+        <translation>Для команди, яка вже має хаб Vitrina.</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Адреса хаба</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Показати токен</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Сховати токен</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s password store, nowhere else</source>
+        <translation>Зберігається лише у сховищі паролів системи</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Перевірити з’єднання</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Під’єднатися</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Armenian</source>
+        <translation>вірменська</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>білоруська</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чеська</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англійська</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>естонська</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>фінська</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французька</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>німецька</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>італійська</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латиська</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литовська</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польська</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румунська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>іспанська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Перекладено</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>translated from one language to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Відкрити посилання</translation>
+    </message>
+    <message>
+        <source>This link leads out of Vitrina, to the site</source>
+        <translation>Посилання веде з Vitrina на сайт</translation>
+    </message>
+    <message>
+        <source>In the message it is written as %1. Its letters may look like those of another site.</source>
+        <translation>У повідомленні його записано як %1. Його літери можуть бути схожі на адресу іншого сайту.</translation>
+    </message>
+    <message>
+        <source>The connection to it is not encrypted.</source>
+        <translation>З’єднання з ним не шифрується.</translation>
+    </message>
+    <message>
+        <source>Never enter a password or a confirmation code on a site that a buyer has sent.</source>
+        <translation>Ніколи не вводьте пароль і код підтвердження на сайті, який надіслав покупець.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>ListNotice</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Скинути фільтри</translation>
+    </message>
+    <message>
+        <source>No dialogs yet</source>
+        <translation>Діалогів поки немає</translation>
+    </message>
+    <message>
+        <source>When a buyer writes to one of your shops, the dialog appears here.</source>
+        <translation>Коли покупець напише в один із ваших магазинів, діалог з’явиться тут.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No dialog matches the search and the filters.</source>
+        <translation>Жоден діалог не відповідає пошуку та фільтрам.</translation>
+    </message>
+    <message>
+        <source>Loading dialogs…</source>
+        <translation>Діалоги завантажуються…</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показати повністю</translation>
+    </message>
+    <message>
+        <source>Being checked · </source>
+        <comment>by the marketplace</comment>
+        <translation>На перевірці · </translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>Показати переклад</translation>
+    </message>
+    <message>
+        <source>Show original message</source>
+        <translation>Показати оригінальне повідомлення</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <comment>send the refused message again</comment>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>the refused message</comment>
+        <translation>Редагувати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the refused message</comment>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Нові повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages</source>
+        <translation>Завантажуються раніші повідомлення</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <comment>a web site</comment>
+        <translation>Відкрити %1…</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Копіювати виділений текст</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копіювати повідомлення</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Ще не оплачено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Комплектується</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Відправлено</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Повернено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pc(s).</source>
+        <comment>pieces of one item</comment>
+        <translation>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Fold the order away</source>
+        <translation>Сховати замовлення</translation>
+    </message>
+    <message>
+        <source>No order with this dialog</source>
+        <translation>У цього діалогу немає замовлення</translation>
+    </message>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Діалог не вибрано</translation>
+    </message>
+    <message>
+        <source>The buyer asks about something else.</source>
+        <translation>Покупець запитує про інше.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>how the order is delivered</comment>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Відправити до</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Відправлено</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>Мова покупця</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s phone</source>
+        <translation>Телефон покупця</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вирізати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вирізати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазини</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Чекають на відповідь</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочені</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The message is longer than the marketplace allows.</source>
+        <translation>Повідомлення довше, ніж дозволяє маркетплейс.</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation>У повідомленні немає тексту.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow something in this message.</source>
+        <translation>У повідомленні є те, чого маркетплейс не дозволяє.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow inviting to another messenger.</source>
+        <translation>Маркетплейс не дозволяє запрошувати в інший месенджер.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow phone numbers here.</source>
+        <translation>Маркетплейс не дозволяє вказувати тут номери телефонів.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow links to other sites.</source>
+        <translation>Маркетплейс не дозволяє посилань на інші сайти.</translation>
+    </message>
+    <message>
+        <source>The time in which this buyer could be answered is over.</source>
+        <translation>Термін, протягом якого можна було відповісти цьому покупцеві, минув.</translation>
+    </message>
+    <message>
+        <source>The marketplace has closed this dialog.</source>
+        <translation>Маркетплейс закрив цей діалог.</translation>
+    </message>
+    <message>
+        <source>The order is not paid yet.</source>
+        <translation>Замовлення ще не оплачено.</translation>
+    </message>
+    <message>
+        <source>The order is not shipped yet.</source>
+        <translation>Замовлення ще не відправлено.</translation>
+    </message>
+    <message>
+        <source>This dialog can only be read.</source>
+        <translation>Цей діалог можна лише читати.</translation>
+    </message>
+    <message>
+        <source>Your role may not write here.</source>
+        <translation>Ваша роль не дозволяє писати тут.</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer has this dialog.</source>
+        <translation>На маркетплейсі цього діалогу більше немає.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take messages here.</source>
+        <translation>Маркетплейс не приймає тут повідомлень.</translation>
+    </message>
+    <message>
+        <source>Another message was sent in its place.</source>
+        <translation>Замість нього надіслано інше повідомлення.</translation>
+    </message>
+    <message>
+        <source>The marketplace cancelled this message.</source>
+        <translation>Маркетплейс скасував це повідомлення.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take this message.</source>
+        <translation>Маркетплейс не прийняв це повідомлення.</translation>
+    </message>
+    <message>
+        <source>%1 In its words: “%2”</source>
+        <translation>%1 Пояснення маркетплейсу: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>SecretChoiceDialog</name>
+    <message>
+        <source>No password store</source>
+        <translation>Немає сховища паролів</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодова фраза</translation>
+    </message>
+    <message>
+        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
+        <translation>У цій системі немає сховища паролів, де Vitrina могла б тримати токен. Придумайте кодову фразу, яка його захистить, або збережіть його лише на цей сеанс: тоді наступного разу токен знадобиться знову.</translation>
+    </message>
+    <message>
+        <source>Your token is protected by a passphrase.</source>
+        <translation>Ваш токен захищено кодовою фразою.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ще раз те саме</translation>
+    </message>
+    <message>
+        <source>Passphrase, the same again</source>
+        <translation>Кодова фраза ще раз</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Використати фразу</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Розблокувати</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Лише на цей сеанс</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Щонайменше %n символ</numerusform>
+            <numerusform>Щонайменше %n символи</numerusform>
+            <numerusform>Щонайменше %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Фрази не збігаються</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Неправильна кодова фраза</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLine</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайти</numerusform>
+            <numerusform>%n сайтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages are translated</source>
+        <translation>повідомлення перекладаються</translation>
+    </message>
+    <message>
+        <source>answer within %1</source>
+        <translation>термін відповіді: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n characters in a message</source>
+        <translation>
+            <numerusform>до %n символу в повідомленні</numerusform>
+            <numerusform>до %n символів у повідомленні</numerusform>
+            <numerusform>до %n символів у повідомленні</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>Перейти до фільтрів</translation>
+    </message>
+    <message>
+        <source>Go to the dialogs</source>
+        <translation>Перейти до діалогів</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Перейти до листування</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Наступна частина вікна</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Попередня частина вікна</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Вибрати рядок</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Ця довідка</translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message>
+        <source>The dialogs kept on this computer, the token and the key are removed. Everything on the hub stays.</source>
+        <translation>Діалоги на цьому комп’ютері, токен і ключ буде видалено. На хабі все залишиться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages not sent yet, which will be lost: %n</source>
+        <translation>
+            <numerusform>%n ненадіслане повідомлення буде втрачено.</numerusform>
+            <numerusform>%n ненадіслані повідомлення буде втрачено.</numerusform>
+            <numerusform>%n ненадісланих повідомлень буде втрачено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Вийти?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Спочатку ті, хто чекає найдовше</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спочатку нові</translation>
+    </message>
+    <message>
+        <source>Sort order: %1</source>
+        <translation>Порядок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connect now</source>
+        <translation>Під’єднатися зараз</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1</source>
+        <translation>Чекають на відповідь: %1</translation>
+    </message>
+    <message>
+        <source>Last synchronised: %1</source>
+        <translation>Остання синхронізація: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>Наступна спроба через %n с</numerusform>
+            <numerusform>Наступна спроба через %n с</numerusform>
+            <numerusform>Наступна спроба через %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Синхронізація…</translation>
+    </message>
+    <message>
+        <source>Updating: %1 of %2</source>
+        <translation>Синхронізація: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>З’єднано</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>З’єднання…</translation>
+    </message>
+    <message>
+        <source>Not connected to a hub</source>
+        <translation>Немає з’єднання з хабом</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Немає з’єднання</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>UserRole</name>
+    <message>
+        <source>Owner</source>
+        <translation>Власник</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBlock</name>
+    <message>
+        <source>This dialog is not open yet</source>
+        <translation>Діалог ще не відкрито</translation>
+    </message>
+    <message>
+        <source>You can write when the order is paid.</source>
+        <translation>Написати можна буде після оплати замовлення.</translation>
+    </message>
+    <message>
+        <source>You can write when the order is shipped.</source>
+        <translation>Написати можна буде після відправлення замовлення.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over</source>
+        <translation>Термін відповіді минув</translation>
+    </message>
+    <message>
+        <source>You can write again when the buyer writes.</source>
+        <translation>Написати знову можна буде, коли напише покупець.</translation>
+    </message>
+    <message>
+        <source>The marketplace has closed this dialog</source>
+        <translation>Маркетплейс закрив цей діалог</translation>
+    </message>
+    <message>
+        <source>The messages stay here to be read.</source>
+        <translation>Повідомлення залишаються тут, їх можна читати.</translation>
+    </message>
+    <message>
+        <source>This dialog can only be read</source>
+        <translation>Цей діалог можна лише читати</translation>
+    </message>
+    <message>
+        <source>Your role may not write here</source>
+        <translation>Ваша роль не дозволяє писати тут</translation>
+    </message>
+    <message>
+        <source>The owner of the company decides about roles.</source>
+        <translation>Ролі призначає власник компанії.</translation>
+    </message>
+    <message>
+        <source>This dialog is closed</source>
+        <translation>Цей діалог закрито</translation>
+    </message>
+    <message>
+        <source>The marketplace takes no messages here now</source>
+        <translation>Маркетплейс зараз не приймає тут повідомлень</translation>
+    </message>
+    <message>
+        <source>You can write from %1.</source>
+        <translation>Написати можна буде з %1.</translation>
+    </message>
+</context>
+</TS>
