@@ -2,36 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChatButton</name>
-    <message numerus="yes">
-        <source>Chats with unread messages: %n</source>
-        <translation>
-            <numerusform>Chats with unread messages: %n</numerusform>
-            <numerusform>Chats with unread messages: %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Composer</name>
-    <message numerus="yes">
-        <source>Too long by %n character(s)</source>
-        <translation>
-            <numerusform>Too long by %n character</numerusform>
-            <numerusform>Too long by %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DemoCard</name>
-    <message numerus="yes">
-        <source>Living shops on this computer: %n</source>
-        <translation>
-            <numerusform>Living shops on this computer: %n</numerusform>
-            <numerusform>Living shops on this computer: %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DialogRow</name>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -87,43 +57,6 @@
     </message>
 </context>
 <context>
-    <name>OrderSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SecretChoiceDialog</name>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>At least %n character</numerusform>
-            <numerusform>At least %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShopLine</name>
-    <message numerus="yes">
-        <source>%n sites</source>
-        <translation>
-            <numerusform>%n site</numerusform>
-            <numerusform>%n sites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n characters in a message</source>
-        <translation>
-            <numerusform>up to %n character in a message</numerusform>
-            <numerusform>up to %n characters in a message</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SignOut</name>
     <message numerus="yes">
         <source>Messages not sent yet, which will be lost: %n</source>
@@ -140,6 +73,73 @@
         <translation>
             <numerusform>Trying again in %n s</numerusform>
             <numerusform>Trying again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ChatButton</name>
+    <message numerus="yes">
+        <source>Chats with unread messages: %n</source>
+        <translation>
+            <numerusform>Chats with unread messages: %n</numerusform>
+            <numerusform>Chats with unread messages: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Composer</name>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>Too long by %n character</numerusform>
+            <numerusform>Too long by %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DemoCard</name>
+    <message numerus="yes">
+        <source>Living shops on this computer: %n</source>
+        <translation>
+            <numerusform>Living shops on this computer: %n</numerusform>
+            <numerusform>Living shops on this computer: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrderSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SecretChoiceDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ShopLine</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n characters in a message</source>
+        <translation>
+            <numerusform>up to %n character in a message</numerusform>
+            <numerusform>up to %n characters in a message</numerusform>
         </translation>
     </message>
 </context>

@@ -2,59 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hy" sourcelanguage="en">
 <context>
-    <name>AppMenu</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Ստեղնաշարի դյուրանցումներ</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Դուրս գալ…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Փակել ծրագիրը</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Լեզուն</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Թեմա</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>theme</comment>
-        <translation>Ըստ համակարգի</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Բաց</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Մուգ</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>Vitrina can’t open your data</source>
-        <translation>Չի հաջողվում բացել ձեր տվյալները</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Նորից փորձել</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Փակել ծրագիրը</translation>
-    </message>
-</context>
-<context>
     <name>Attachment</name>
     <message>
         <source>File without a name</source>
@@ -103,88 +50,6 @@
         <source>Unknown</source>
         <comment>label of a dialog whose other party is not known</comment>
         <translation>Անհայտ</translation>
-    </message>
-</context>
-<context>
-    <name>ChatButton</name>
-    <message numerus="yes">
-        <source>Chats with unread messages: %n</source>
-        <translation>
-            <numerusform>Չկարդացված հաղորդագրություններով չաթեր՝ %n</numerusform>
-            <numerusform>Չկարդացված հաղորդագրություններով չաթեր՝ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No unread chats</source>
-        <translation>Չկարդացված չաթեր չկան</translation>
-    </message>
-</context>
-<context>
-    <name>Composer</name>
-    <message>
-        <source>The field is not empty</source>
-        <translation>Դաշտը դատարկ չէ</translation>
-    </message>
-    <message>
-        <source>What you have typed stays. The text of the message is added below it.</source>
-        <translation>Ձեր գրածը կմնա։ Հաղորդագրության տեքստը կավելացվի դրա տակ։</translation>
-    </message>
-    <message>
-        <source>Add below</source>
-        <translation>Ավելացնել ներքևում</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters typed, of how many</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too long by %n character(s)</source>
-        <translation>
-            <numerusform>%n ավելորդ սիմվոլ</numerusform>
-            <numerusform>%n ավելորդ սիմվոլ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is typed yet</source>
-        <translation>Դեռ ոչինչ գրված չէ</translation>
-    </message>
-    <message>
-        <source>Enter sends, Ctrl+Enter begins a line</source>
-        <translation>Enter՝ ուղարկել, Ctrl+Enter՝ նոր տող</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a line</source>
-        <translation>Ctrl+Enter՝ ուղարկել, Enter՝ նոր տող</translation>
-    </message>
-    <message>
-        <source>Everyone will see the answer</source>
-        <translation>Պատասխանը կտեսնեն բոլորը</translation>
-    </message>
-    <message>
-        <source>Write an answer</source>
-        <translation>Գրեք պատասխան</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Գրեք հաղորդագրություն</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>verb, on a button</comment>
-        <translation>Պատասխանել</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Ուղարկել</translation>
-    </message>
-    <message>
-        <source>Which key sends</source>
-        <translation>Որ ստեղնով ուղարկել</translation>
     </message>
 </context>
 <context>
@@ -258,82 +123,6 @@
     </message>
 </context>
 <context>
-    <name>ConversationHeader</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, label</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Պատվեր %1</translation>
-    </message>
-    <message>
-        <source>Subscriber</source>
-        <translation>Բաժանորդ</translation>
-    </message>
-    <message>
-        <source>typing…</source>
-        <translation>գրում է…</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>a dialog that everybody can read</comment>
-        <translation>Հրապարակային</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Նշել որպես չկարդացված</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Ապամրացնել</translation>
-    </message>
-    <message>
-        <source>Pin to the top</source>
-        <translation>Ամրացնել վերևում</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>Միացնել ծանուցումները</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Անջատել ծանուցումները</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Այլ գործողություններ</translation>
-    </message>
-    <message>
-        <source>Show the order</source>
-        <translation>Ցույց տալ պատվերը</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPane</name>
-    <message>
-        <source>No dialog chosen</source>
-        <translation>Երկխոսություն ընտրված չէ</translation>
-    </message>
-    <message>
-        <source>Choose a dialog in the list: its messages are shown here.</source>
-        <translation>Ընտրեք երկխոսություն ցանկից․ դրա հաղորդագրությունները կերևան այստեղ։</translation>
-    </message>
-    <message>
-        <source>No access to the chats of %1</source>
-        <translation>%1 խանութի չաթերը ձեզ հասանելի չեն</translation>
-    </message>
-    <message>
-        <source>Your role does not include them. The owner of the company can change that.</source>
-        <translation>Ձեր դերը չի ներառում դրանք։ Դա կարող է փոխել ընկերության սեփականատերը։</translation>
-    </message>
-    <message>
-        <source>Only these roles have it: %1. The owner of the company can change yours.</source>
-        <translation>Հասանելի են միայն այս դերերին՝ %1։ Ձեր դերը կարող է փոխել ընկերության սեփականատերը։</translation>
-    </message>
-</context>
-<context>
     <name>Day</name>
     <message>
         <source>Today</source>
@@ -394,74 +183,6 @@
     <message>
         <source>Not sent</source>
         <translation>Չի ուղարկվել</translation>
-    </message>
-</context>
-<context>
-    <name>DemoCard</name>
-    <message>
-        <source>Try the demo</source>
-        <translation>Փորձել ցուցադրական տարբերակը</translation>
-    </message>
-    <message numerus="yes">
-        <source>Living shops on this computer: %n</source>
-        <translation>
-            <numerusform>%n խանութ այս համակարգչում՝ ճիշտ ինչպես իրականում</numerusform>
-            <numerusform>%n խանութ այս համակարգչում՝ ճիշտ ինչպես իրականում</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Buyers write, answer and make mistakes as in life. Nothing is sent to anybody, and no account is needed.</source>
-        <translation>Գնորդները գրում են, պատասխանում ու սխալվում, ինչպես կյանքում։ Ոչ ոքի ոչինչ չի ուղարկվում, և հաշիվ պետք չէ։</translation>
-    </message>
-</context>
-<context>
-    <name>DialogListPane</name>
-    <message>
-        <source>Search name, order number, text</source>
-        <translation>Անուն, պատվերի համար, տեքստ</translation>
-    </message>
-    <message>
-        <source>Search dialogs</source>
-        <translation>Որոնել երկխոսություններ</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Մաքրել որոնումը</translation>
-    </message>
-    <message>
-        <source>Dialogs</source>
-        <translation>Երկխոսություններ</translation>
-    </message>
-</context>
-<context>
-    <name>DialogMenu</name>
-    <message>
-        <source>Open</source>
-        <translation>Բացել</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Ամրացնել</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Ապամրացնել</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Անջատել ծանուցումները</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>Միացնել ծանուցումները</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Նշել որպես չկարդացված</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Նշել որպես կարդացված</translation>
     </message>
 </context>
 <context>
@@ -686,91 +407,6 @@
     </message>
 </context>
 <context>
-    <name>FirstStartPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Լեզուն</translation>
-    </message>
-    <message>
-        <source>Welcome to Vitrina</source>
-        <translation>Բարի գալուստ Vitrina</translation>
-    </message>
-    <message>
-        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
-        <translation>Ձեր բոլոր խանութների չաթերը մեկ ցանկում՝ յուրաքանչյուրն իր մարքեթփլեյսի կանոններով։</translation>
-    </message>
-    <message>
-        <source>You can sign out and choose again at any time.</source>
-        <translation>Ցանկացած պահի կարող եք դուրս գալ և նորից ընտրել։</translation>
-    </message>
-    <message>
-        <source>Not connected to a hub</source>
-        <translation>Հանգույցի հետ կապ չկա</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Ստեղնաշարի դյուրանցումներ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Փակել</translation>
-    </message>
-</context>
-<context>
-    <name>HubCard</name>
-    <message>
-        <source>This is not the address of a hub. It looks like %1</source>
-        <translation>Սա հանգույցի հասցե չէ։ Ճիշտ հասցեի օրինակ՝ %1</translation>
-    </message>
-    <message>
-        <source>Test the connection first</source>
-        <translation>Նախ ստուգեք կապը</translation>
-    </message>
-    <message>
-        <source>Connect to a hub</source>
-        <translation>Միանալ հանգույցին</translation>
-    </message>
-    <message>
-        <source>For a team that already runs a Vitrina hub.</source>
-        <translation>Թիմի համար, որն արդեն ունի Vitrina-ի հանգույց։</translation>
-    </message>
-    <message>
-        <source>Hub address</source>
-        <translation>Հանգույցի հասցեն</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Թոքեն</translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation>Ցույց տալ թոքենը</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>Թաքցնել թոքենը</translation>
-    </message>
-    <message>
-        <source>Kept in the system&apos;s password store, nowhere else</source>
-        <translation>Պահվում է միայն համակարգի գաղտնաբառերի պահոցում</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Ստուգվում է…</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Ստուգել կապը</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Միանալ</translation>
-    </message>
-</context>
-<context>
     <name>Language</name>
     <message>
         <source>Armenian</source>
@@ -847,68 +483,6 @@
     </message>
 </context>
 <context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Open a link</source>
-        <translation>Բացել հղումը</translation>
-    </message>
-    <message>
-        <source>This link leads out of Vitrina, to the site</source>
-        <translation>Հղումը Vitrina-ից տանում է դեպի կայք՝</translation>
-    </message>
-    <message>
-        <source>In the message it is written as %1. Its letters may look like those of another site.</source>
-        <translation>Հաղորդագրության մեջ գրված է %1։ Տառերը կարող են նման լինել այլ կայքի հասցեին։</translation>
-    </message>
-    <message>
-        <source>The connection to it is not encrypted.</source>
-        <translation>Այդ կայքի հետ կապը գաղտնագրված չէ։</translation>
-    </message>
-    <message>
-        <source>Never enter a password or a confirmation code on a site that a buyer has sent.</source>
-        <translation>Գնորդի ուղարկած կայքում երբեք մի՛ մուտքագրեք գաղտնաբառ կամ հաստատման կոդ։</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Պատճենել հասցեն</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Բացել</translation>
-    </message>
-</context>
-<context>
-    <name>ListNotice</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>Մաքրել զտիչները</translation>
-    </message>
-    <message>
-        <source>No dialogs yet</source>
-        <translation>Երկխոսություններ դեռ չկան</translation>
-    </message>
-    <message>
-        <source>When a buyer writes to one of your shops, the dialog appears here.</source>
-        <translation>Երբ գնորդը գրի ձեր խանութներից մեկին, երկխոսությունը կհայտնվի այստեղ։</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ոչինչ չի գտնվել</translation>
-    </message>
-    <message>
-        <source>No dialog matches the search and the filters.</source>
-        <translation>Որոնմանն ու զտիչներին համապատասխան երկխոսություններ չկան։</translation>
-    </message>
-    <message>
-        <source>Loading dialogs…</source>
-        <translation>Երկխոսությունները բեռնվում են…</translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message>
         <source>Show all</source>
@@ -948,34 +522,6 @@
     </message>
 </context>
 <context>
-    <name>MessageView</name>
-    <message>
-        <source>Messages</source>
-        <translation>Հաղորդագրություններ</translation>
-    </message>
-    <message>
-        <source>Loading earlier messages</source>
-        <translation>Բեռնվում են ավելի վաղ հաղորդագրությունները</translation>
-    </message>
-    <message>
-        <source>Open %1…</source>
-        <comment>a web site</comment>
-        <translation>Բացել %1…</translation>
-    </message>
-    <message>
-        <source>Copy selected text</source>
-        <translation>Պատճենել ընտրված տեքստը</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Պատճենել հաղորդագրությունը</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Ընտրել բոլորը</translation>
-    </message>
-</context>
-<context>
     <name>Order</name>
     <message>
         <source>Not paid yet</source>
@@ -1012,76 +558,6 @@
             <numerusform>%n հատ</numerusform>
             <numerusform>%n հատ</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OrderPanel</name>
-    <message>
-        <source>Order</source>
-        <translation>Պատվեր</translation>
-    </message>
-    <message>
-        <source>Fold the order away</source>
-        <translation>Թաքցնել պատվերը</translation>
-    </message>
-    <message>
-        <source>No order with this dialog</source>
-        <translation>Այս երկխոսությունը պատվեր չունի</translation>
-    </message>
-    <message>
-        <source>No dialog chosen</source>
-        <translation>Երկխոսություն ընտրված չէ</translation>
-    </message>
-    <message>
-        <source>The buyer asks about something else.</source>
-        <translation>Գնորդը հարցնում է այլ բանի մասին։</translation>
-    </message>
-</context>
-<context>
-    <name>OrderSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ևս %n ապրանք</numerusform>
-            <numerusform>ևս %n ապրանք</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Համարը</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <comment>how the order is delivered</comment>
-        <translation>Ձևաչափ</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Կայք</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Առաքում</translation>
-    </message>
-    <message>
-        <source>Ship by</source>
-        <translation>Ուղարկել մինչև</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>Ուղարկված է</translation>
-    </message>
-    <message>
-        <source>Tracking</source>
-        <translation>Հետևման համարը</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s language</source>
-        <translation>Գնորդի լեզուն</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s phone</source>
-        <translation>Գնորդի հեռախոսը</translation>
     </message>
 </context>
 <context>
@@ -1144,41 +620,6 @@
     <message>
         <source>Select All</source>
         <translation>Ընտրել բոլորը</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Զտիչներ</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>Խանութներ</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Բաժիններ</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Բոլորը</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer</source>
-        <translation>Պատասխանի սպասող</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Չկարդացված</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Ժամկետանց</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Օգնություն</translation>
     </message>
 </context>
 <context>
@@ -1257,89 +698,6 @@
     </message>
 </context>
 <context>
-    <name>SecretChoiceDialog</name>
-    <message>
-        <source>No password store</source>
-        <translation>Գաղտնաբառերի պահոց չկա</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Գաղտնի արտահայտություն</translation>
-    </message>
-    <message>
-        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
-        <translation>Այս համակարգում չկա գաղտնաբառերի պահոց, որտեղ Vitrina-ն կարողանար պահել թոքենը։ Ընտրեք գաղտնի արտահայտություն, որը կպաշտպանի այն, կամ պահեք թոքենը միայն այս աշխատաշրջանի համար․ այդ դեպքում հաջորդ անգամ այն նորից կպահանջվի։</translation>
-    </message>
-    <message>
-        <source>Your token is protected by a passphrase.</source>
-        <translation>Ձեր թոքենը պաշտպանված է գաղտնի արտահայտությամբ։</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Նույնը ևս մեկ անգամ</translation>
-    </message>
-    <message>
-        <source>Passphrase, the same again</source>
-        <translation>Գաղտնի արտահայտությունը ևս մեկ անգամ</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation>Օգտագործել արտահայտությունը</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Ապակողպել</translation>
-    </message>
-    <message>
-        <source>This session only</source>
-        <translation>Միայն այս աշխատաշրջանի համար</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>Առնվազն %n սիմվոլ</numerusform>
-            <numerusform>Առնվազն %n սիմվոլ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same</source>
-        <translation>Արտահայտությունները չեն համընկնում</translation>
-    </message>
-    <message>
-        <source>The passphrase is wrong</source>
-        <translation>Գաղտնի արտահայտությունը սխալ է</translation>
-    </message>
-</context>
-<context>
-    <name>ShopLine</name>
-    <message numerus="yes">
-        <source>%n sites</source>
-        <translation>
-            <numerusform>%n կայք</numerusform>
-            <numerusform>%n կայք</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>messages are translated</source>
-        <translation>հաղորդագրությունները թարգմանվում են</translation>
-    </message>
-    <message>
-        <source>answer within %1</source>
-        <translation>պատասխանի ժամկետը՝ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n characters in a message</source>
-        <translation>
-            <numerusform>մինչև %n սիմվոլ մեկ հաղորդագրության մեջ</numerusform>
-            <numerusform>մինչև %n սիմվոլ մեկ հաղորդագրության մեջ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -1405,30 +763,7 @@
     </message>
 </context>
 <context>
-    <name>SortChoice</name>
-    <message>
-        <source>Longest wait first</source>
-        <translation>Սկզբում՝ ամենաերկար սպասողները</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Սկզբում՝ ամենանորերը</translation>
-    </message>
-    <message>
-        <source>Sort order: %1</source>
-        <translation>Դասավորությունը․ %1</translation>
-    </message>
-</context>
-<context>
     <name>StatusLine</name>
-    <message>
-        <source>Connect now</source>
-        <translation>Միանալ հիմա</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer: %1</source>
-        <translation>Պատասխանի սպասող՝ %1</translation>
-    </message>
     <message>
         <source>Last synchronised: %1</source>
         <translation>Վերջին համաժամացումը՝ %1</translation>
@@ -1463,13 +798,6 @@
     <message>
         <source>Offline</source>
         <translation>Կապ չկա</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Menu</source>
-        <translation>Մենյու</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +872,681 @@
     <message>
         <source>You can write from %1.</source>
         <translation>Գրել հնարավոր կլինի՝ սկսած %1-ից։</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::AppMenu</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Ստեղնաշարի դյուրանցումներ</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Դուրս գալ…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Փակել ծրագիրը</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Լեզուն</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Թեմա</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Ըստ համակարգի</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Բաց</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Մուգ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Application</name>
+    <message>
+        <source>Vitrina can’t open your data</source>
+        <translation>Չի հաջողվում բացել ձեր տվյալները</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Նորից փորձել</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Փակել ծրագիրը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ChatButton</name>
+    <message numerus="yes">
+        <source>Chats with unread messages: %n</source>
+        <translation>
+            <numerusform>Չկարդացված հաղորդագրություններով չաթեր՝ %n</numerusform>
+            <numerusform>Չկարդացված հաղորդագրություններով չաթեր՝ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread chats</source>
+        <translation>Չկարդացված չաթեր չկան</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Composer</name>
+    <message>
+        <source>The field is not empty</source>
+        <translation>Դաշտը դատարկ չէ</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. The text of the message is added below it.</source>
+        <translation>Ձեր գրածը կմնա։ Հաղորդագրության տեքստը կավելացվի դրա տակ։</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Ավելացնել ներքևում</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n ավելորդ սիմվոլ</numerusform>
+            <numerusform>%n ավելորդ սիմվոլ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>Դեռ ոչինչ գրված չէ</translation>
+    </message>
+    <message>
+        <source>Enter sends, Ctrl+Enter begins a line</source>
+        <translation>Enter՝ ուղարկել, Ctrl+Enter՝ նոր տող</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a line</source>
+        <translation>Ctrl+Enter՝ ուղարկել, Enter՝ նոր տող</translation>
+    </message>
+    <message>
+        <source>Everyone will see the answer</source>
+        <translation>Պատասխանը կտեսնեն բոլորը</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Գրեք պատասխան</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Գրեք հաղորդագրություն</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>verb, on a button</comment>
+        <translation>Պատասխանել</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Ուղարկել</translation>
+    </message>
+    <message>
+        <source>Which key sends</source>
+        <translation>Որ ստեղնով ուղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ConversationHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Պատվեր %1</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Բաժանորդ</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>գրում է…</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>a dialog that everybody can read</comment>
+        <translation>Հրապարակային</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Նշել որպես չկարդացված</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Ապամրացնել</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Ամրացնել վերևում</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Միացնել ծանուցումները</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Անջատել ծանուցումները</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Այլ գործողություններ</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Ցույց տալ պատվերը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ConversationPane</name>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Երկխոսություն ընտրված չէ</translation>
+    </message>
+    <message>
+        <source>Choose a dialog in the list: its messages are shown here.</source>
+        <translation>Ընտրեք երկխոսություն ցանկից․ դրա հաղորդագրությունները կերևան այստեղ։</translation>
+    </message>
+    <message>
+        <source>No access to the chats of %1</source>
+        <translation>%1 խանութի չաթերը ձեզ հասանելի չեն</translation>
+    </message>
+    <message>
+        <source>Your role does not include them. The owner of the company can change that.</source>
+        <translation>Ձեր դերը չի ներառում դրանք։ Դա կարող է փոխել ընկերության սեփականատերը։</translation>
+    </message>
+    <message>
+        <source>Only these roles have it: %1. The owner of the company can change yours.</source>
+        <translation>Հասանելի են միայն այս դերերին՝ %1։ Ձեր դերը կարող է փոխել ընկերության սեփականատերը։</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DemoCard</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Փորձել ցուցադրական տարբերակը</translation>
+    </message>
+    <message numerus="yes">
+        <source>Living shops on this computer: %n</source>
+        <translation>
+            <numerusform>%n խանութ այս համակարգչում՝ ճիշտ ինչպես իրականում</numerusform>
+            <numerusform>%n խանութ այս համակարգչում՝ ճիշտ ինչպես իրականում</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buyers write, answer and make mistakes as in life. Nothing is sent to anybody, and no account is needed.</source>
+        <translation>Գնորդները գրում են, պատասխանում ու սխալվում, ինչպես կյանքում։ Ոչ ոքի ոչինչ չի ուղարկվում, և հաշիվ պետք չէ։</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DialogListPane</name>
+    <message>
+        <source>Search name, order number, text</source>
+        <translation>Անուն, պատվերի համար, տեքստ</translation>
+    </message>
+    <message>
+        <source>Search dialogs</source>
+        <translation>Որոնել երկխոսություններ</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Մաքրել որոնումը</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Երկխոսություններ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DialogMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Ամրացնել</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Ապամրացնել</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Անջատել ծանուցումները</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Միացնել ծանուցումները</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Նշել որպես չկարդացված</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Նշել որպես կարդացված</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FirstStartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Լեզուն</translation>
+    </message>
+    <message>
+        <source>Welcome to Vitrina</source>
+        <translation>Բարի գալուստ Vitrina</translation>
+    </message>
+    <message>
+        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
+        <translation>Ձեր բոլոր խանութների չաթերը մեկ ցանկում՝ յուրաքանչյուրն իր մարքեթփլեյսի կանոններով։</translation>
+    </message>
+    <message>
+        <source>You can sign out and choose again at any time.</source>
+        <translation>Ցանկացած պահի կարող եք դուրս գալ և նորից ընտրել։</translation>
+    </message>
+    <message>
+        <source>Not connected to a hub</source>
+        <translation>Հանգույցի հետ կապ չկա</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::HelpDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Ստեղնաշարի դյուրանցումներ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::HubCard</name>
+    <message>
+        <source>This is not the address of a hub. It looks like %1</source>
+        <translation>Սա հանգույցի հասցե չէ։ Ճիշտ հասցեի օրինակ՝ %1</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Նախ ստուգեք կապը</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Միանալ հանգույցին</translation>
+    </message>
+    <message>
+        <source>For a team that already runs a Vitrina hub.</source>
+        <translation>Թիմի համար, որն արդեն ունի Vitrina-ի հանգույց։</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Հանգույցի հասցեն</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Թոքեն</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Ցույց տալ թոքենը</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Թաքցնել թոքենը</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s password store, nowhere else</source>
+        <translation>Պահվում է միայն համակարգի գաղտնաբառերի պահոցում</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Ստուգվում է…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Ստուգել կապը</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Միանալ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Բացել հղումը</translation>
+    </message>
+    <message>
+        <source>This link leads out of Vitrina, to the site</source>
+        <translation>Հղումը Vitrina-ից տանում է դեպի կայք՝</translation>
+    </message>
+    <message>
+        <source>In the message it is written as %1. Its letters may look like those of another site.</source>
+        <translation>Հաղորդագրության մեջ գրված է %1։ Տառերը կարող են նման լինել այլ կայքի հասցեին։</translation>
+    </message>
+    <message>
+        <source>The connection to it is not encrypted.</source>
+        <translation>Այդ կայքի հետ կապը գաղտնագրված չէ։</translation>
+    </message>
+    <message>
+        <source>Never enter a password or a confirmation code on a site that a buyer has sent.</source>
+        <translation>Գնորդի ուղարկած կայքում երբեք մի՛ մուտքագրեք գաղտնաբառ կամ հաստատման կոդ։</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Պատճենել հասցեն</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ListNotice</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Մաքրել զտիչները</translation>
+    </message>
+    <message>
+        <source>No dialogs yet</source>
+        <translation>Երկխոսություններ դեռ չկան</translation>
+    </message>
+    <message>
+        <source>When a buyer writes to one of your shops, the dialog appears here.</source>
+        <translation>Երբ գնորդը գրի ձեր խանութներից մեկին, երկխոսությունը կհայտնվի այստեղ։</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ոչինչ չի գտնվել</translation>
+    </message>
+    <message>
+        <source>No dialog matches the search and the filters.</source>
+        <translation>Որոնմանն ու զտիչներին համապատասխան երկխոսություններ չկան։</translation>
+    </message>
+    <message>
+        <source>Loading dialogs…</source>
+        <translation>Երկխոսությունները բեռնվում են…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Հաղորդագրություններ</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages</source>
+        <translation>Բեռնվում են ավելի վաղ հաղորդագրությունները</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <comment>a web site</comment>
+        <translation>Բացել %1…</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Պատճենել ընտրված տեքստը</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Պատճենել հաղորդագրությունը</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrderPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Պատվեր</translation>
+    </message>
+    <message>
+        <source>Fold the order away</source>
+        <translation>Թաքցնել պատվերը</translation>
+    </message>
+    <message>
+        <source>No order with this dialog</source>
+        <translation>Այս երկխոսությունը պատվեր չունի</translation>
+    </message>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Երկխոսություն ընտրված չէ</translation>
+    </message>
+    <message>
+        <source>The buyer asks about something else.</source>
+        <translation>Գնորդը հարցնում է այլ բանի մասին։</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrderSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ևս %n ապրանք</numerusform>
+            <numerusform>ևս %n ապրանք</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Համարը</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>how the order is delivered</comment>
+        <translation>Ձևաչափ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Կայք</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Առաքում</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Ուղարկել մինչև</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Ուղարկված է</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Հետևման համարը</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>Գնորդի լեզուն</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s phone</source>
+        <translation>Գնորդի հեռախոսը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Rail</name>
+    <message>
+        <source>Filters</source>
+        <translation>Զտիչներ</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Խանութներ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Բաժիններ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Բոլորը</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Պատասխանի սպասող</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Չկարդացված</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Ժամկետանց</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Օգնություն</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SecretChoiceDialog</name>
+    <message>
+        <source>No password store</source>
+        <translation>Գաղտնաբառերի պահոց չկա</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
+        <translation>Այս համակարգում չկա գաղտնաբառերի պահոց, որտեղ Vitrina-ն կարողանար պահել թոքենը։ Ընտրեք գաղտնի արտահայտություն, որը կպաշտպանի այն, կամ պահեք թոքենը միայն այս աշխատաշրջանի համար․ այդ դեպքում հաջորդ անգամ այն նորից կպահանջվի։</translation>
+    </message>
+    <message>
+        <source>Your token is protected by a passphrase.</source>
+        <translation>Ձեր թոքենը պաշտպանված է գաղտնի արտահայտությամբ։</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Նույնը ևս մեկ անգամ</translation>
+    </message>
+    <message>
+        <source>Passphrase, the same again</source>
+        <translation>Գաղտնի արտահայտությունը ևս մեկ անգամ</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Օգտագործել արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ապակողպել</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Միայն այս աշխատաշրջանի համար</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Առնվազն %n սիմվոլ</numerusform>
+            <numerusform>Առնվազն %n սիմվոլ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Արտահայտությունները չեն համընկնում</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Գաղտնի արտահայտությունը սխալ է</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ShopLine</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n կայք</numerusform>
+            <numerusform>%n կայք</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages are translated</source>
+        <translation>հաղորդագրությունները թարգմանվում են</translation>
+    </message>
+    <message>
+        <source>answer within %1</source>
+        <translation>պատասխանի ժամկետը՝ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n characters in a message</source>
+        <translation>
+            <numerusform>մինչև %n սիմվոլ մեկ հաղորդագրության մեջ</numerusform>
+            <numerusform>մինչև %n սիմվոլ մեկ հաղորդագրության մեջ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SortChoice</name>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Սկզբում՝ ամենաերկար սպասողները</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Սկզբում՝ ամենանորերը</translation>
+    </message>
+    <message>
+        <source>Sort order: %1</source>
+        <translation>Դասավորությունը․ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::StatusLine</name>
+    <message>
+        <source>Connect now</source>
+        <translation>Միանալ հիմա</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1</source>
+        <translation>Պատասխանի սպասող՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Մենյու</translation>
     </message>
 </context>
 </TS>

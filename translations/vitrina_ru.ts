@@ -2,59 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>AppMenu</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Выйти…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Закрыть программу</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>theme</comment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Тёмная</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>Vitrina can’t open your data</source>
-        <translation>Не удаётся открыть ваши данные</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Попробовать ещё раз</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Закрыть программу</translation>
-    </message>
-</context>
-<context>
     <name>Attachment</name>
     <message>
         <source>File without a name</source>
@@ -103,90 +50,6 @@
         <source>Unknown</source>
         <comment>label of a dialog whose other party is not known</comment>
         <translation>Неизвестно</translation>
-    </message>
-</context>
-<context>
-    <name>ChatButton</name>
-    <message numerus="yes">
-        <source>Chats with unread messages: %n</source>
-        <translation>
-            <numerusform>%n чат с непрочитанными сообщениями</numerusform>
-            <numerusform>%n чата с непрочитанными сообщениями</numerusform>
-            <numerusform>%n чатов с непрочитанными сообщениями</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No unread chats</source>
-        <translation>Непрочитанных чатов нет</translation>
-    </message>
-</context>
-<context>
-    <name>Composer</name>
-    <message>
-        <source>The field is not empty</source>
-        <translation>Поле не пустое</translation>
-    </message>
-    <message>
-        <source>What you have typed stays. The text of the message is added below it.</source>
-        <translation>Набранный текст останется. Текст сообщения добавится под ним.</translation>
-    </message>
-    <message>
-        <source>Add below</source>
-        <translation>Добавить ниже</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters typed, of how many</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too long by %n character(s)</source>
-        <translation>
-            <numerusform>%n лишний символ</numerusform>
-            <numerusform>%n лишних символа</numerusform>
-            <numerusform>%n лишних символов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is typed yet</source>
-        <translation>Пока ничего не написано</translation>
-    </message>
-    <message>
-        <source>Enter sends, Ctrl+Enter begins a line</source>
-        <translation>Enter — отправить, Ctrl+Enter — новая строка</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a line</source>
-        <translation>Ctrl+Enter — отправить, Enter — новая строка</translation>
-    </message>
-    <message>
-        <source>Everyone will see the answer</source>
-        <translation>Ответ увидят все</translation>
-    </message>
-    <message>
-        <source>Write an answer</source>
-        <translation>Напишите ответ</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Напишите сообщение</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>verb, on a button</comment>
-        <translation>Ответить</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Отправить</translation>
-    </message>
-    <message>
-        <source>Which key sends</source>
-        <translation>Какой клавишей отправлять</translation>
     </message>
 </context>
 <context>
@@ -260,82 +123,6 @@
     </message>
 </context>
 <context>
-    <name>ConversationHeader</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, label</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Заказ %1</translation>
-    </message>
-    <message>
-        <source>Subscriber</source>
-        <translation>Подписчик</translation>
-    </message>
-    <message>
-        <source>typing…</source>
-        <translation>печатает…</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>a dialog that everybody can read</comment>
-        <translation>Публичный</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Пометить как непрочитанное</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Открепить</translation>
-    </message>
-    <message>
-        <source>Pin to the top</source>
-        <translation>Закрепить вверху</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>Включить уведомления</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Отключить уведомления</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Другие действия</translation>
-    </message>
-    <message>
-        <source>Show the order</source>
-        <translation>Показать заказ</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPane</name>
-    <message>
-        <source>No dialog chosen</source>
-        <translation>Диалог не выбран</translation>
-    </message>
-    <message>
-        <source>Choose a dialog in the list: its messages are shown here.</source>
-        <translation>Выберите диалог в списке — здесь появятся его сообщения.</translation>
-    </message>
-    <message>
-        <source>No access to the chats of %1</source>
-        <translation>Нет доступа к чатам магазина %1</translation>
-    </message>
-    <message>
-        <source>Your role does not include them. The owner of the company can change that.</source>
-        <translation>Для вашей роли они недоступны. Изменить это может владелец компании.</translation>
-    </message>
-    <message>
-        <source>Only these roles have it: %1. The owner of the company can change yours.</source>
-        <translation>Доступ есть только у этих ролей: %1. Вашу роль может изменить владелец компании.</translation>
-    </message>
-</context>
-<context>
     <name>Day</name>
     <message>
         <source>Today</source>
@@ -396,75 +183,6 @@
     <message>
         <source>Not sent</source>
         <translation>Не отправлено</translation>
-    </message>
-</context>
-<context>
-    <name>DemoCard</name>
-    <message>
-        <source>Try the demo</source>
-        <translation>Попробовать демоверсию</translation>
-    </message>
-    <message numerus="yes">
-        <source>Living shops on this computer: %n</source>
-        <translation>
-            <numerusform>%n магазин на этом компьютере, совсем как настоящий</numerusform>
-            <numerusform>%n магазина на этом компьютере, совсем как настоящие</numerusform>
-            <numerusform>%n магазинов на этом компьютере, совсем как настоящие</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Buyers write, answer and make mistakes as in life. Nothing is sent to anybody, and no account is needed.</source>
-        <translation>Покупатели пишут, отвечают и ошибаются, как в жизни. Никому ничего не отправляется, и аккаунт не нужен.</translation>
-    </message>
-</context>
-<context>
-    <name>DialogListPane</name>
-    <message>
-        <source>Search name, order number, text</source>
-        <translation>Найти имя, номер заказа, текст</translation>
-    </message>
-    <message>
-        <source>Search dialogs</source>
-        <translation>Поиск по диалогам</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
-        <source>Dialogs</source>
-        <translation>Диалоги</translation>
-    </message>
-</context>
-<context>
-    <name>DialogMenu</name>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Закрепить</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Открепить</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Отключить уведомления</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>Включить уведомления</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Пометить как непрочитанное</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Пометить как прочитанное</translation>
     </message>
 </context>
 <context>
@@ -694,91 +412,6 @@
     </message>
 </context>
 <context>
-    <name>FirstStartPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Welcome to Vitrina</source>
-        <translation>Добро пожаловать в Vitrina</translation>
-    </message>
-    <message>
-        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
-        <translation>Чаты всех ваших магазинов в одном списке, каждый — по правилам своего маркетплейса.</translation>
-    </message>
-    <message>
-        <source>You can sign out and choose again at any time.</source>
-        <translation>В любой момент можно выйти и выбрать заново.</translation>
-    </message>
-    <message>
-        <source>Not connected to a hub</source>
-        <translation>Нет подключения к хабу</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>HubCard</name>
-    <message>
-        <source>This is not the address of a hub. It looks like %1</source>
-        <translation>Это не адрес хаба. Он выглядит так: %1</translation>
-    </message>
-    <message>
-        <source>Test the connection first</source>
-        <translation>Сначала проверьте подключение</translation>
-    </message>
-    <message>
-        <source>Connect to a hub</source>
-        <translation>Подключиться к хабу</translation>
-    </message>
-    <message>
-        <source>For a team that already runs a Vitrina hub.</source>
-        <translation>Для команды, у которой уже есть хаб Vitrina.</translation>
-    </message>
-    <message>
-        <source>Hub address</source>
-        <translation>Адрес хаба</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Токен</translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation>Показать токен</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>Скрыть токен</translation>
-    </message>
-    <message>
-        <source>Kept in the system&apos;s password store, nowhere else</source>
-        <translation>Хранится только в хранилище паролей системы</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Проверить подключение</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Подключиться</translation>
-    </message>
-</context>
-<context>
     <name>Language</name>
     <message>
         <source>Armenian</source>
@@ -855,68 +488,6 @@
     </message>
 </context>
 <context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Open a link</source>
-        <translation>Открыть ссылку</translation>
-    </message>
-    <message>
-        <source>This link leads out of Vitrina, to the site</source>
-        <translation>Ссылка ведёт из Vitrina на сайт</translation>
-    </message>
-    <message>
-        <source>In the message it is written as %1. Its letters may look like those of another site.</source>
-        <translation>В сообщении он записан как %1. Его буквы могут походить на адрес другого сайта.</translation>
-    </message>
-    <message>
-        <source>The connection to it is not encrypted.</source>
-        <translation>Соединение с ним не шифруется.</translation>
-    </message>
-    <message>
-        <source>Never enter a password or a confirmation code on a site that a buyer has sent.</source>
-        <translation>Никогда не вводите пароль и код подтверждения на сайте, который прислал покупатель.</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Скопировать адрес</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-</context>
-<context>
-    <name>ListNotice</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>Сбросить фильтры</translation>
-    </message>
-    <message>
-        <source>No dialogs yet</source>
-        <translation>Диалогов пока нет</translation>
-    </message>
-    <message>
-        <source>When a buyer writes to one of your shops, the dialog appears here.</source>
-        <translation>Когда покупатель напишет в один из ваших магазинов, диалог появится здесь.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No dialog matches the search and the filters.</source>
-        <translation>Под поиск и фильтры не подходит ни один диалог.</translation>
-    </message>
-    <message>
-        <source>Loading dialogs…</source>
-        <translation>Диалоги загружаются…</translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message>
         <source>Show all</source>
@@ -953,34 +524,6 @@
     <message>
         <source>New messages</source>
         <translation>Новые сообщения</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Messages</source>
-        <translation>Сообщения</translation>
-    </message>
-    <message>
-        <source>Loading earlier messages</source>
-        <translation>Загружаются более ранние сообщения</translation>
-    </message>
-    <message>
-        <source>Open %1…</source>
-        <comment>a web site</comment>
-        <translation>Открыть %1…</translation>
-    </message>
-    <message>
-        <source>Copy selected text</source>
-        <translation>Копировать выделенный текст</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Копировать сообщение</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
@@ -1021,77 +564,6 @@
             <numerusform>%n шт.</numerusform>
             <numerusform>%n шт.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OrderPanel</name>
-    <message>
-        <source>Order</source>
-        <translation>Заказ</translation>
-    </message>
-    <message>
-        <source>Fold the order away</source>
-        <translation>Скрыть заказ</translation>
-    </message>
-    <message>
-        <source>No order with this dialog</source>
-        <translation>У этого диалога нет заказа</translation>
-    </message>
-    <message>
-        <source>No dialog chosen</source>
-        <translation>Диалог не выбран</translation>
-    </message>
-    <message>
-        <source>The buyer asks about something else.</source>
-        <translation>Покупатель спрашивает о другом.</translation>
-    </message>
-</context>
-<context>
-    <name>OrderSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <comment>how the order is delivered</comment>
-        <translation>Схема</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Доставка</translation>
-    </message>
-    <message>
-        <source>Ship by</source>
-        <translation>Отправить до</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>Отправлен</translation>
-    </message>
-    <message>
-        <source>Tracking</source>
-        <translation>Трек-номер</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s language</source>
-        <translation>Язык покупателя</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s phone</source>
-        <translation>Телефон покупателя</translation>
     </message>
 </context>
 <context>
@@ -1154,41 +626,6 @@
     <message>
         <source>Select All</source>
         <translation>Выделить всё</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Фильтры</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>Магазины</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Разделы</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer</source>
-        <translation>Ждут ответа</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Непрочитанные</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просроченные</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Справка</translation>
     </message>
 </context>
 <context>
@@ -1267,92 +704,6 @@
     </message>
 </context>
 <context>
-    <name>SecretChoiceDialog</name>
-    <message>
-        <source>No password store</source>
-        <translation>Нет хранилища паролей</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Кодовая фраза</translation>
-    </message>
-    <message>
-        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
-        <translation>В этой системе нет хранилища паролей, где Vitrina могла бы держать токен. Придумайте кодовую фразу, которая его защитит, или сохраните его только на этот сеанс: тогда в следующий раз токен понадобится снова.</translation>
-    </message>
-    <message>
-        <source>Your token is protected by a passphrase.</source>
-        <translation>Ваш токен защищён кодовой фразой.</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Ещё раз то же самое</translation>
-    </message>
-    <message>
-        <source>Passphrase, the same again</source>
-        <translation>Кодовая фраза ещё раз</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation>Использовать фразу</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Разблокировать</translation>
-    </message>
-    <message>
-        <source>This session only</source>
-        <translation>Только на этот сеанс</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>Не менее %n символа</numerusform>
-            <numerusform>Не менее %n символов</numerusform>
-            <numerusform>Не менее %n символов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same</source>
-        <translation>Фразы не совпадают</translation>
-    </message>
-    <message>
-        <source>The passphrase is wrong</source>
-        <translation>Неверная кодовая фраза</translation>
-    </message>
-</context>
-<context>
-    <name>ShopLine</name>
-    <message numerus="yes">
-        <source>%n sites</source>
-        <translation>
-            <numerusform>%n сайт</numerusform>
-            <numerusform>%n сайта</numerusform>
-            <numerusform>%n сайтов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>messages are translated</source>
-        <translation>сообщения переводятся</translation>
-    </message>
-    <message>
-        <source>answer within %1</source>
-        <translation>срок ответа: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n characters in a message</source>
-        <translation>
-            <numerusform>до %n символа в сообщении</numerusform>
-            <numerusform>до %n символов в сообщении</numerusform>
-            <numerusform>до %n символов в сообщении</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -1419,30 +770,7 @@
     </message>
 </context>
 <context>
-    <name>SortChoice</name>
-    <message>
-        <source>Longest wait first</source>
-        <translation>Сначала те, кто ждёт дольше</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Сначала новые</translation>
-    </message>
-    <message>
-        <source>Sort order: %1</source>
-        <translation>Порядок: %1</translation>
-    </message>
-</context>
-<context>
     <name>StatusLine</name>
-    <message>
-        <source>Connect now</source>
-        <translation>Подключиться сейчас</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer: %1</source>
-        <translation>Ждут ответа: %1</translation>
-    </message>
     <message>
         <source>Last synchronised: %1</source>
         <translation>Последняя синхронизация: %1</translation>
@@ -1478,13 +806,6 @@
     <message>
         <source>Offline</source>
         <translation>Нет подключения</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +880,688 @@
     <message>
         <source>You can write from %1.</source>
         <translation>Написать можно будет с %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::AppMenu</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Выйти…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Application</name>
+    <message>
+        <source>Vitrina can’t open your data</source>
+        <translation>Не удаётся открыть ваши данные</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ChatButton</name>
+    <message numerus="yes">
+        <source>Chats with unread messages: %n</source>
+        <translation>
+            <numerusform>%n чат с непрочитанными сообщениями</numerusform>
+            <numerusform>%n чата с непрочитанными сообщениями</numerusform>
+            <numerusform>%n чатов с непрочитанными сообщениями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread chats</source>
+        <translation>Непрочитанных чатов нет</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Composer</name>
+    <message>
+        <source>The field is not empty</source>
+        <translation>Поле не пустое</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. The text of the message is added below it.</source>
+        <translation>Набранный текст останется. Текст сообщения добавится под ним.</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Добавить ниже</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n лишний символ</numerusform>
+            <numerusform>%n лишних символа</numerusform>
+            <numerusform>%n лишних символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>Пока ничего не написано</translation>
+    </message>
+    <message>
+        <source>Enter sends, Ctrl+Enter begins a line</source>
+        <translation>Enter — отправить, Ctrl+Enter — новая строка</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a line</source>
+        <translation>Ctrl+Enter — отправить, Enter — новая строка</translation>
+    </message>
+    <message>
+        <source>Everyone will see the answer</source>
+        <translation>Ответ увидят все</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Напишите ответ</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Напишите сообщение</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>verb, on a button</comment>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Which key sends</source>
+        <translation>Какой клавишей отправлять</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ConversationHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Подписчик</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>печатает…</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>a dialog that everybody can read</comment>
+        <translation>Публичный</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Пометить как непрочитанное</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Закрепить вверху</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Включить уведомления</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Отключить уведомления</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Показать заказ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ConversationPane</name>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Диалог не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a dialog in the list: its messages are shown here.</source>
+        <translation>Выберите диалог в списке — здесь появятся его сообщения.</translation>
+    </message>
+    <message>
+        <source>No access to the chats of %1</source>
+        <translation>Нет доступа к чатам магазина %1</translation>
+    </message>
+    <message>
+        <source>Your role does not include them. The owner of the company can change that.</source>
+        <translation>Для вашей роли они недоступны. Изменить это может владелец компании.</translation>
+    </message>
+    <message>
+        <source>Only these roles have it: %1. The owner of the company can change yours.</source>
+        <translation>Доступ есть только у этих ролей: %1. Вашу роль может изменить владелец компании.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DemoCard</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Попробовать демоверсию</translation>
+    </message>
+    <message numerus="yes">
+        <source>Living shops on this computer: %n</source>
+        <translation>
+            <numerusform>%n магазин на этом компьютере, совсем как настоящий</numerusform>
+            <numerusform>%n магазина на этом компьютере, совсем как настоящие</numerusform>
+            <numerusform>%n магазинов на этом компьютере, совсем как настоящие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buyers write, answer and make mistakes as in life. Nothing is sent to anybody, and no account is needed.</source>
+        <translation>Покупатели пишут, отвечают и ошибаются, как в жизни. Никому ничего не отправляется, и аккаунт не нужен.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DialogListPane</name>
+    <message>
+        <source>Search name, order number, text</source>
+        <translation>Найти имя, номер заказа, текст</translation>
+    </message>
+    <message>
+        <source>Search dialogs</source>
+        <translation>Поиск по диалогам</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Диалоги</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DialogMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Отключить уведомления</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Включить уведомления</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Пометить как непрочитанное</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Пометить как прочитанное</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FirstStartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Welcome to Vitrina</source>
+        <translation>Добро пожаловать в Vitrina</translation>
+    </message>
+    <message>
+        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
+        <translation>Чаты всех ваших магазинов в одном списке, каждый — по правилам своего маркетплейса.</translation>
+    </message>
+    <message>
+        <source>You can sign out and choose again at any time.</source>
+        <translation>В любой момент можно выйти и выбрать заново.</translation>
+    </message>
+    <message>
+        <source>Not connected to a hub</source>
+        <translation>Нет подключения к хабу</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::HelpDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::HubCard</name>
+    <message>
+        <source>This is not the address of a hub. It looks like %1</source>
+        <translation>Это не адрес хаба. Он выглядит так: %1</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Сначала проверьте подключение</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Подключиться к хабу</translation>
+    </message>
+    <message>
+        <source>For a team that already runs a Vitrina hub.</source>
+        <translation>Для команды, у которой уже есть хаб Vitrina.</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Адрес хаба</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Показать токен</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Скрыть токен</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s password store, nowhere else</source>
+        <translation>Хранится только в хранилище паролей системы</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Проверить подключение</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>This link leads out of Vitrina, to the site</source>
+        <translation>Ссылка ведёт из Vitrina на сайт</translation>
+    </message>
+    <message>
+        <source>In the message it is written as %1. Its letters may look like those of another site.</source>
+        <translation>В сообщении он записан как %1. Его буквы могут походить на адрес другого сайта.</translation>
+    </message>
+    <message>
+        <source>The connection to it is not encrypted.</source>
+        <translation>Соединение с ним не шифруется.</translation>
+    </message>
+    <message>
+        <source>Never enter a password or a confirmation code on a site that a buyer has sent.</source>
+        <translation>Никогда не вводите пароль и код подтверждения на сайте, который прислал покупатель.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ListNotice</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>No dialogs yet</source>
+        <translation>Диалогов пока нет</translation>
+    </message>
+    <message>
+        <source>When a buyer writes to one of your shops, the dialog appears here.</source>
+        <translation>Когда покупатель напишет в один из ваших магазинов, диалог появится здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No dialog matches the search and the filters.</source>
+        <translation>Под поиск и фильтры не подходит ни один диалог.</translation>
+    </message>
+    <message>
+        <source>Loading dialogs…</source>
+        <translation>Диалоги загружаются…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages</source>
+        <translation>Загружаются более ранние сообщения</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <comment>a web site</comment>
+        <translation>Открыть %1…</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Копировать выделенный текст</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копировать сообщение</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrderPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Fold the order away</source>
+        <translation>Скрыть заказ</translation>
+    </message>
+    <message>
+        <source>No order with this dialog</source>
+        <translation>У этого диалога нет заказа</translation>
+    </message>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Диалог не выбран</translation>
+    </message>
+    <message>
+        <source>The buyer asks about something else.</source>
+        <translation>Покупатель спрашивает о другом.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrderSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>how the order is delivered</comment>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Отправить до</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>Язык покупателя</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s phone</source>
+        <translation>Телефон покупателя</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Rail</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SecretChoiceDialog</name>
+    <message>
+        <source>No password store</source>
+        <translation>Нет хранилища паролей</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодовая фраза</translation>
+    </message>
+    <message>
+        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
+        <translation>В этой системе нет хранилища паролей, где Vitrina могла бы держать токен. Придумайте кодовую фразу, которая его защитит, или сохраните его только на этот сеанс: тогда в следующий раз токен понадобится снова.</translation>
+    </message>
+    <message>
+        <source>Your token is protected by a passphrase.</source>
+        <translation>Ваш токен защищён кодовой фразой.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>Passphrase, the same again</source>
+        <translation>Кодовая фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Использовать фразу</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Только на этот сеанс</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Не менее %n символа</numerusform>
+            <numerusform>Не менее %n символов</numerusform>
+            <numerusform>Не менее %n символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Фразы не совпадают</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Неверная кодовая фраза</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ShopLine</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages are translated</source>
+        <translation>сообщения переводятся</translation>
+    </message>
+    <message>
+        <source>answer within %1</source>
+        <translation>срок ответа: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n characters in a message</source>
+        <translation>
+            <numerusform>до %n символа в сообщении</numerusform>
+            <numerusform>до %n символов в сообщении</numerusform>
+            <numerusform>до %n символов в сообщении</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SortChoice</name>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Сначала те, кто ждёт дольше</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Sort order: %1</source>
+        <translation>Порядок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::StatusLine</name>
+    <message>
+        <source>Connect now</source>
+        <translation>Подключиться сейчас</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1</source>
+        <translation>Ждут ответа: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
     </message>
 </context>
 </TS>

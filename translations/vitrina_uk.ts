@@ -2,59 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name>AppMenu</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Комбінації клавіш</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Вийти…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Закрити програму</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>theme</comment>
-        <translation>Як у системі</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Світла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Темна</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>Vitrina can’t open your data</source>
-        <translation>Не вдається відкрити ваші дані</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Закрити програму</translation>
-    </message>
-</context>
-<context>
     <name>Attachment</name>
     <message>
         <source>File without a name</source>
@@ -103,90 +50,6 @@
         <source>Unknown</source>
         <comment>label of a dialog whose other party is not known</comment>
         <translation>Невідомо</translation>
-    </message>
-</context>
-<context>
-    <name>ChatButton</name>
-    <message numerus="yes">
-        <source>Chats with unread messages: %n</source>
-        <translation>
-            <numerusform>%n чат із непрочитаними повідомленнями</numerusform>
-            <numerusform>%n чати з непрочитаними повідомленнями</numerusform>
-            <numerusform>%n чатів із непрочитаними повідомленнями</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No unread chats</source>
-        <translation>Непрочитаних чатів немає</translation>
-    </message>
-</context>
-<context>
-    <name>Composer</name>
-    <message>
-        <source>The field is not empty</source>
-        <translation>Поле не порожнє</translation>
-    </message>
-    <message>
-        <source>What you have typed stays. The text of the message is added below it.</source>
-        <translation>Набраний текст залишиться. Текст повідомлення буде додано під ним.</translation>
-    </message>
-    <message>
-        <source>Add below</source>
-        <translation>Додати нижче</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters typed, of how many</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too long by %n character(s)</source>
-        <translation>
-            <numerusform>%n зайвий символ</numerusform>
-            <numerusform>%n зайві символи</numerusform>
-            <numerusform>%n зайвих символів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is typed yet</source>
-        <translation>Ще нічого не написано</translation>
-    </message>
-    <message>
-        <source>Enter sends, Ctrl+Enter begins a line</source>
-        <translation>Enter — надіслати, Ctrl+Enter — новий рядок</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a line</source>
-        <translation>Ctrl+Enter — надіслати, Enter — новий рядок</translation>
-    </message>
-    <message>
-        <source>Everyone will see the answer</source>
-        <translation>Відповідь побачать усі</translation>
-    </message>
-    <message>
-        <source>Write an answer</source>
-        <translation>Напишіть відповідь</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Напишіть повідомлення</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>verb, on a button</comment>
-        <translation>Відповісти</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Надіслати</translation>
-    </message>
-    <message>
-        <source>Which key sends</source>
-        <translation>Якою клавішею надсилати</translation>
     </message>
 </context>
 <context>
@@ -260,82 +123,6 @@
     </message>
 </context>
 <context>
-    <name>ConversationHeader</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, label</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Замовлення %1</translation>
-    </message>
-    <message>
-        <source>Subscriber</source>
-        <translation>Підписник</translation>
-    </message>
-    <message>
-        <source>typing…</source>
-        <translation>друкує…</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>a dialog that everybody can read</comment>
-        <translation>Публічний</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Позначити як непрочитане</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Відкріпити</translation>
-    </message>
-    <message>
-        <source>Pin to the top</source>
-        <translation>Закріпити вгорі</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>Увімкнути сповіщення</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Вимкнути сповіщення</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Інші дії</translation>
-    </message>
-    <message>
-        <source>Show the order</source>
-        <translation>Показати замовлення</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPane</name>
-    <message>
-        <source>No dialog chosen</source>
-        <translation>Діалог не вибрано</translation>
-    </message>
-    <message>
-        <source>Choose a dialog in the list: its messages are shown here.</source>
-        <translation>Виберіть діалог у списку — тут з’являться його повідомлення.</translation>
-    </message>
-    <message>
-        <source>No access to the chats of %1</source>
-        <translation>Немає доступу до чатів магазину %1</translation>
-    </message>
-    <message>
-        <source>Your role does not include them. The owner of the company can change that.</source>
-        <translation>Для вашої ролі вони недоступні. Змінити це може власник компанії.</translation>
-    </message>
-    <message>
-        <source>Only these roles have it: %1. The owner of the company can change yours.</source>
-        <translation>Доступ мають лише ці ролі: %1. Вашу роль може змінити власник компанії.</translation>
-    </message>
-</context>
-<context>
     <name>Day</name>
     <message>
         <source>Today</source>
@@ -396,75 +183,6 @@
     <message>
         <source>Not sent</source>
         <translation>Не надіслано</translation>
-    </message>
-</context>
-<context>
-    <name>DemoCard</name>
-    <message>
-        <source>Try the demo</source>
-        <translation>Спробувати демоверсію</translation>
-    </message>
-    <message numerus="yes">
-        <source>Living shops on this computer: %n</source>
-        <translation>
-            <numerusform>%n магазин на цьому комп’ютері, зовсім як справжній</numerusform>
-            <numerusform>%n магазини на цьому комп’ютері, зовсім як справжні</numerusform>
-            <numerusform>%n магазинів на цьому комп’ютері, зовсім як справжні</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Buyers write, answer and make mistakes as in life. Nothing is sent to anybody, and no account is needed.</source>
-        <translation>Покупці пишуть, відповідають і помиляються, як у житті. Нікому нічого не надсилається, і обліковий запис не потрібен.</translation>
-    </message>
-</context>
-<context>
-    <name>DialogListPane</name>
-    <message>
-        <source>Search name, order number, text</source>
-        <translation>Знайти ім’я, номер замовлення, текст</translation>
-    </message>
-    <message>
-        <source>Search dialogs</source>
-        <translation>Пошук у діалогах</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Очистити пошук</translation>
-    </message>
-    <message>
-        <source>Dialogs</source>
-        <translation>Діалоги</translation>
-    </message>
-</context>
-<context>
-    <name>DialogMenu</name>
-    <message>
-        <source>Open</source>
-        <translation>Відкрити</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Закріпити</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Відкріпити</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Вимкнути сповіщення</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>Увімкнути сповіщення</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Позначити як непрочитане</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Позначити як прочитане</translation>
     </message>
 </context>
 <context>
@@ -694,91 +412,6 @@
     </message>
 </context>
 <context>
-    <name>FirstStartPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Welcome to Vitrina</source>
-        <translation>Ласкаво просимо до Vitrina</translation>
-    </message>
-    <message>
-        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
-        <translation>Чати всіх ваших магазинів в одному списку, кожен — за правилами свого маркетплейсу.</translation>
-    </message>
-    <message>
-        <source>You can sign out and choose again at any time.</source>
-        <translation>Будь-коли можна вийти й вибрати знову.</translation>
-    </message>
-    <message>
-        <source>Not connected to a hub</source>
-        <translation>Немає з’єднання з хабом</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Комбінації клавіш</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-</context>
-<context>
-    <name>HubCard</name>
-    <message>
-        <source>This is not the address of a hub. It looks like %1</source>
-        <translation>Це не адреса хаба. Вона має такий вигляд: %1</translation>
-    </message>
-    <message>
-        <source>Test the connection first</source>
-        <translation>Спочатку перевірте з’єднання</translation>
-    </message>
-    <message>
-        <source>Connect to a hub</source>
-        <translation>Під’єднатися до хаба</translation>
-    </message>
-    <message>
-        <source>For a team that already runs a Vitrina hub.</source>
-        <translation>Для команди, яка вже має хаб Vitrina.</translation>
-    </message>
-    <message>
-        <source>Hub address</source>
-        <translation>Адреса хаба</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Токен</translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation>Показати токен</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>Сховати токен</translation>
-    </message>
-    <message>
-        <source>Kept in the system&apos;s password store, nowhere else</source>
-        <translation>Зберігається лише у сховищі паролів системи</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Перевірка…</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Перевірити з’єднання</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Під’єднатися</translation>
-    </message>
-</context>
-<context>
     <name>Language</name>
     <message>
         <source>Armenian</source>
@@ -855,68 +488,6 @@
     </message>
 </context>
 <context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Open a link</source>
-        <translation>Відкрити посилання</translation>
-    </message>
-    <message>
-        <source>This link leads out of Vitrina, to the site</source>
-        <translation>Посилання веде з Vitrina на сайт</translation>
-    </message>
-    <message>
-        <source>In the message it is written as %1. Its letters may look like those of another site.</source>
-        <translation>У повідомленні його записано як %1. Його літери можуть бути схожі на адресу іншого сайту.</translation>
-    </message>
-    <message>
-        <source>The connection to it is not encrypted.</source>
-        <translation>З’єднання з ним не шифрується.</translation>
-    </message>
-    <message>
-        <source>Never enter a password or a confirmation code on a site that a buyer has sent.</source>
-        <translation>Ніколи не вводьте пароль і код підтвердження на сайті, який надіслав покупець.</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Копіювати адресу</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Відкрити</translation>
-    </message>
-</context>
-<context>
-    <name>ListNotice</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>Скинути фільтри</translation>
-    </message>
-    <message>
-        <source>No dialogs yet</source>
-        <translation>Діалогів поки немає</translation>
-    </message>
-    <message>
-        <source>When a buyer writes to one of your shops, the dialog appears here.</source>
-        <translation>Коли покупець напише в один із ваших магазинів, діалог з’явиться тут.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Нічого не знайдено</translation>
-    </message>
-    <message>
-        <source>No dialog matches the search and the filters.</source>
-        <translation>Жоден діалог не відповідає пошуку та фільтрам.</translation>
-    </message>
-    <message>
-        <source>Loading dialogs…</source>
-        <translation>Діалоги завантажуються…</translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message>
         <source>Show all</source>
@@ -953,34 +524,6 @@
     <message>
         <source>New messages</source>
         <translation>Нові повідомлення</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Messages</source>
-        <translation>Повідомлення</translation>
-    </message>
-    <message>
-        <source>Loading earlier messages</source>
-        <translation>Завантажуються раніші повідомлення</translation>
-    </message>
-    <message>
-        <source>Open %1…</source>
-        <comment>a web site</comment>
-        <translation>Відкрити %1…</translation>
-    </message>
-    <message>
-        <source>Copy selected text</source>
-        <translation>Копіювати виділений текст</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Копіювати повідомлення</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Виділити все</translation>
     </message>
 </context>
 <context>
@@ -1021,77 +564,6 @@
             <numerusform>%n шт.</numerusform>
             <numerusform>%n шт.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OrderPanel</name>
-    <message>
-        <source>Order</source>
-        <translation>Замовлення</translation>
-    </message>
-    <message>
-        <source>Fold the order away</source>
-        <translation>Сховати замовлення</translation>
-    </message>
-    <message>
-        <source>No order with this dialog</source>
-        <translation>У цього діалогу немає замовлення</translation>
-    </message>
-    <message>
-        <source>No dialog chosen</source>
-        <translation>Діалог не вибрано</translation>
-    </message>
-    <message>
-        <source>The buyer asks about something else.</source>
-        <translation>Покупець запитує про інше.</translation>
-    </message>
-</context>
-<context>
-    <name>OrderSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <comment>how the order is delivered</comment>
-        <translation>Схема</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Доставка</translation>
-    </message>
-    <message>
-        <source>Ship by</source>
-        <translation>Відправити до</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>Відправлено</translation>
-    </message>
-    <message>
-        <source>Tracking</source>
-        <translation>Трек-номер</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s language</source>
-        <translation>Мова покупця</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s phone</source>
-        <translation>Телефон покупця</translation>
     </message>
 </context>
 <context>
@@ -1154,41 +626,6 @@
     <message>
         <source>Select All</source>
         <translation>Виділити все</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Фільтри</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>Магазини</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Розділи</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Усі</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer</source>
-        <translation>Чекають на відповідь</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Непрочитані</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Прострочені</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
     </message>
 </context>
 <context>
@@ -1267,92 +704,6 @@
     </message>
 </context>
 <context>
-    <name>SecretChoiceDialog</name>
-    <message>
-        <source>No password store</source>
-        <translation>Немає сховища паролів</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Кодова фраза</translation>
-    </message>
-    <message>
-        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
-        <translation>У цій системі немає сховища паролів, де Vitrina могла б тримати токен. Придумайте кодову фразу, яка його захистить, або збережіть його лише на цей сеанс: тоді наступного разу токен знадобиться знову.</translation>
-    </message>
-    <message>
-        <source>Your token is protected by a passphrase.</source>
-        <translation>Ваш токен захищено кодовою фразою.</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Ще раз те саме</translation>
-    </message>
-    <message>
-        <source>Passphrase, the same again</source>
-        <translation>Кодова фраза ще раз</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation>Використати фразу</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Розблокувати</translation>
-    </message>
-    <message>
-        <source>This session only</source>
-        <translation>Лише на цей сеанс</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>Щонайменше %n символ</numerusform>
-            <numerusform>Щонайменше %n символи</numerusform>
-            <numerusform>Щонайменше %n символів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same</source>
-        <translation>Фрази не збігаються</translation>
-    </message>
-    <message>
-        <source>The passphrase is wrong</source>
-        <translation>Неправильна кодова фраза</translation>
-    </message>
-</context>
-<context>
-    <name>ShopLine</name>
-    <message numerus="yes">
-        <source>%n sites</source>
-        <translation>
-            <numerusform>%n сайт</numerusform>
-            <numerusform>%n сайти</numerusform>
-            <numerusform>%n сайтів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>messages are translated</source>
-        <translation>повідомлення перекладаються</translation>
-    </message>
-    <message>
-        <source>answer within %1</source>
-        <translation>термін відповіді: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n characters in a message</source>
-        <translation>
-            <numerusform>до %n символу в повідомленні</numerusform>
-            <numerusform>до %n символів у повідомленні</numerusform>
-            <numerusform>до %n символів у повідомленні</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -1419,30 +770,7 @@
     </message>
 </context>
 <context>
-    <name>SortChoice</name>
-    <message>
-        <source>Longest wait first</source>
-        <translation>Спочатку ті, хто чекає найдовше</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Спочатку нові</translation>
-    </message>
-    <message>
-        <source>Sort order: %1</source>
-        <translation>Порядок: %1</translation>
-    </message>
-</context>
-<context>
     <name>StatusLine</name>
-    <message>
-        <source>Connect now</source>
-        <translation>Під’єднатися зараз</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer: %1</source>
-        <translation>Чекають на відповідь: %1</translation>
-    </message>
     <message>
         <source>Last synchronised: %1</source>
         <translation>Остання синхронізація: %1</translation>
@@ -1478,13 +806,6 @@
     <message>
         <source>Offline</source>
         <translation>Немає з’єднання</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +880,688 @@
     <message>
         <source>You can write from %1.</source>
         <translation>Написати можна буде з %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::AppMenu</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Вийти…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрити програму</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Application</name>
+    <message>
+        <source>Vitrina can’t open your data</source>
+        <translation>Не вдається відкрити ваші дані</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрити програму</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ChatButton</name>
+    <message numerus="yes">
+        <source>Chats with unread messages: %n</source>
+        <translation>
+            <numerusform>%n чат із непрочитаними повідомленнями</numerusform>
+            <numerusform>%n чати з непрочитаними повідомленнями</numerusform>
+            <numerusform>%n чатів із непрочитаними повідомленнями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread chats</source>
+        <translation>Непрочитаних чатів немає</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Composer</name>
+    <message>
+        <source>The field is not empty</source>
+        <translation>Поле не порожнє</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. The text of the message is added below it.</source>
+        <translation>Набраний текст залишиться. Текст повідомлення буде додано під ним.</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Додати нижче</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n зайвий символ</numerusform>
+            <numerusform>%n зайві символи</numerusform>
+            <numerusform>%n зайвих символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>Ще нічого не написано</translation>
+    </message>
+    <message>
+        <source>Enter sends, Ctrl+Enter begins a line</source>
+        <translation>Enter — надіслати, Ctrl+Enter — новий рядок</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a line</source>
+        <translation>Ctrl+Enter — надіслати, Enter — новий рядок</translation>
+    </message>
+    <message>
+        <source>Everyone will see the answer</source>
+        <translation>Відповідь побачать усі</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Напишіть відповідь</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Напишіть повідомлення</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>verb, on a button</comment>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Which key sends</source>
+        <translation>Якою клавішею надсилати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ConversationHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Замовлення %1</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Підписник</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>друкує…</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>a dialog that everybody can read</comment>
+        <translation>Публічний</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Позначити як непрочитане</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Відкріпити</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Закріпити вгорі</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Увімкнути сповіщення</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Вимкнути сповіщення</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Інші дії</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Показати замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ConversationPane</name>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Діалог не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose a dialog in the list: its messages are shown here.</source>
+        <translation>Виберіть діалог у списку — тут з’являться його повідомлення.</translation>
+    </message>
+    <message>
+        <source>No access to the chats of %1</source>
+        <translation>Немає доступу до чатів магазину %1</translation>
+    </message>
+    <message>
+        <source>Your role does not include them. The owner of the company can change that.</source>
+        <translation>Для вашої ролі вони недоступні. Змінити це може власник компанії.</translation>
+    </message>
+    <message>
+        <source>Only these roles have it: %1. The owner of the company can change yours.</source>
+        <translation>Доступ мають лише ці ролі: %1. Вашу роль може змінити власник компанії.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DemoCard</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Спробувати демоверсію</translation>
+    </message>
+    <message numerus="yes">
+        <source>Living shops on this computer: %n</source>
+        <translation>
+            <numerusform>%n магазин на цьому комп’ютері, зовсім як справжній</numerusform>
+            <numerusform>%n магазини на цьому комп’ютері, зовсім як справжні</numerusform>
+            <numerusform>%n магазинів на цьому комп’ютері, зовсім як справжні</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buyers write, answer and make mistakes as in life. Nothing is sent to anybody, and no account is needed.</source>
+        <translation>Покупці пишуть, відповідають і помиляються, як у житті. Нікому нічого не надсилається, і обліковий запис не потрібен.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DialogListPane</name>
+    <message>
+        <source>Search name, order number, text</source>
+        <translation>Знайти ім’я, номер замовлення, текст</translation>
+    </message>
+    <message>
+        <source>Search dialogs</source>
+        <translation>Пошук у діалогах</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Діалоги</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DialogMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закріпити</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Відкріпити</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Вимкнути сповіщення</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Увімкнути сповіщення</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Позначити як непрочитане</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити як прочитане</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FirstStartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Welcome to Vitrina</source>
+        <translation>Ласкаво просимо до Vitrina</translation>
+    </message>
+    <message>
+        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
+        <translation>Чати всіх ваших магазинів в одному списку, кожен — за правилами свого маркетплейсу.</translation>
+    </message>
+    <message>
+        <source>You can sign out and choose again at any time.</source>
+        <translation>Будь-коли можна вийти й вибрати знову.</translation>
+    </message>
+    <message>
+        <source>Not connected to a hub</source>
+        <translation>Немає з’єднання з хабом</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::HelpDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::HubCard</name>
+    <message>
+        <source>This is not the address of a hub. It looks like %1</source>
+        <translation>Це не адреса хаба. Вона має такий вигляд: %1</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Спочатку перевірте з’єднання</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Під’єднатися до хаба</translation>
+    </message>
+    <message>
+        <source>For a team that already runs a Vitrina hub.</source>
+        <translation>Для команди, яка вже має хаб Vitrina.</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Адреса хаба</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Показати токен</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Сховати токен</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s password store, nowhere else</source>
+        <translation>Зберігається лише у сховищі паролів системи</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Перевірити з’єднання</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Під’єднатися</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Відкрити посилання</translation>
+    </message>
+    <message>
+        <source>This link leads out of Vitrina, to the site</source>
+        <translation>Посилання веде з Vitrina на сайт</translation>
+    </message>
+    <message>
+        <source>In the message it is written as %1. Its letters may look like those of another site.</source>
+        <translation>У повідомленні його записано як %1. Його літери можуть бути схожі на адресу іншого сайту.</translation>
+    </message>
+    <message>
+        <source>The connection to it is not encrypted.</source>
+        <translation>З’єднання з ним не шифрується.</translation>
+    </message>
+    <message>
+        <source>Never enter a password or a confirmation code on a site that a buyer has sent.</source>
+        <translation>Ніколи не вводьте пароль і код підтвердження на сайті, який надіслав покупець.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ListNotice</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Скинути фільтри</translation>
+    </message>
+    <message>
+        <source>No dialogs yet</source>
+        <translation>Діалогів поки немає</translation>
+    </message>
+    <message>
+        <source>When a buyer writes to one of your shops, the dialog appears here.</source>
+        <translation>Коли покупець напише в один із ваших магазинів, діалог з’явиться тут.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No dialog matches the search and the filters.</source>
+        <translation>Жоден діалог не відповідає пошуку та фільтрам.</translation>
+    </message>
+    <message>
+        <source>Loading dialogs…</source>
+        <translation>Діалоги завантажуються…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages</source>
+        <translation>Завантажуються раніші повідомлення</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <comment>a web site</comment>
+        <translation>Відкрити %1…</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Копіювати виділений текст</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копіювати повідомлення</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrderPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Fold the order away</source>
+        <translation>Сховати замовлення</translation>
+    </message>
+    <message>
+        <source>No order with this dialog</source>
+        <translation>У цього діалогу немає замовлення</translation>
+    </message>
+    <message>
+        <source>No dialog chosen</source>
+        <translation>Діалог не вибрано</translation>
+    </message>
+    <message>
+        <source>The buyer asks about something else.</source>
+        <translation>Покупець запитує про інше.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrderSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>how the order is delivered</comment>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Відправити до</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Відправлено</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>Мова покупця</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s phone</source>
+        <translation>Телефон покупця</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::Rail</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазини</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Чекають на відповідь</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочені</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SecretChoiceDialog</name>
+    <message>
+        <source>No password store</source>
+        <translation>Немає сховища паролів</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодова фраза</translation>
+    </message>
+    <message>
+        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
+        <translation>У цій системі немає сховища паролів, де Vitrina могла б тримати токен. Придумайте кодову фразу, яка його захистить, або збережіть його лише на цей сеанс: тоді наступного разу токен знадобиться знову.</translation>
+    </message>
+    <message>
+        <source>Your token is protected by a passphrase.</source>
+        <translation>Ваш токен захищено кодовою фразою.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ще раз те саме</translation>
+    </message>
+    <message>
+        <source>Passphrase, the same again</source>
+        <translation>Кодова фраза ще раз</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Використати фразу</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Розблокувати</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Лише на цей сеанс</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Щонайменше %n символ</numerusform>
+            <numerusform>Щонайменше %n символи</numerusform>
+            <numerusform>Щонайменше %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Фрази не збігаються</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Неправильна кодова фраза</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ShopLine</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайти</numerusform>
+            <numerusform>%n сайтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages are translated</source>
+        <translation>повідомлення перекладаються</translation>
+    </message>
+    <message>
+        <source>answer within %1</source>
+        <translation>термін відповіді: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n characters in a message</source>
+        <translation>
+            <numerusform>до %n символу в повідомленні</numerusform>
+            <numerusform>до %n символів у повідомленні</numerusform>
+            <numerusform>до %n символів у повідомленні</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SortChoice</name>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Спочатку ті, хто чекає найдовше</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спочатку нові</translation>
+    </message>
+    <message>
+        <source>Sort order: %1</source>
+        <translation>Порядок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::StatusLine</name>
+    <message>
+        <source>Connect now</source>
+        <translation>Під’єднатися зараз</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1</source>
+        <translation>Чекають на відповідь: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
     </message>
 </context>
 </TS>

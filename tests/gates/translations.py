@@ -38,9 +38,10 @@ def updated(path, plural_only):
     """What lupdate makes of a copy of the file; also what it complains about."""
     with tempfile.TemporaryDirectory() as folder:
         copy = shutil.copy(path, folder)
-        options = ["-locations", "none", "-no-obsolete"] + (["-pluralonly"] if plural_only else [])
+        # without the include path lupdate does not find our headers, and names the contexts otherwise than tr() does
+        options = ["-I", ".", "-locations", "none", "-no-obsolete"] + (["-pluralonly"] if plural_only else [])
         run = subprocess.run([lupdate(), *options, "app", "ui", "-ts", copy], cwd=ROOT, capture_output=True, text=True)
-        complaints = [line for line in run.stderr.splitlines() if "Q_OBJECT" in line or "Cannot" in line]
+        complaints = [line for line in run.stderr.splitlines() if re.search("Q_OBJECT|Cannot|Qualifying", line)]
         return messages(copy), complaints
 
 
