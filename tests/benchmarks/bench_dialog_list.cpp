@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -105,6 +106,7 @@ int main(int argc, char **argv)
     DialogListView view(model, clock);
     view.resize(332, 724);
     view.show();
+    QImage screen(view.size(), QImage::Format_ARGB32_Premultiplied);
     QRandomGenerator random(1);
     QJsonObject figures{{u"dialogs"_s, dialogs}};
 
@@ -138,11 +140,11 @@ int main(int argc, char **argv)
     model.setFilter({});
     figures[u"scroll_frame"_s] = repeated(500, [&](Samples &samples) {
         view.verticalScrollBar()->setValue(random.bounded(view.verticalScrollBar()->maximum()));
-        samples.measure([&] { view.viewport()->repaint(); });
+        samples.measure([&] { view.viewport()->render(&screen); });
     });
     figures[u"scroll_frame_by_wheel"_s] = repeated(500, [&](Samples &samples) {
         view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() - 40);
-        samples.measure([&] { view.viewport()->repaint(); });
+        samples.measure([&] { view.viewport()->render(&screen); });
     });
     QTextStream(stdout) << QJsonDocument(figures).toJson();
 }
