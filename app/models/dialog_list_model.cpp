@@ -91,6 +91,7 @@ void DialogListModel::setFilter(const DialogFilter &filter)
     d->filter = filter;
     d->shown.setFilter(filter, d->store);
     d->showPassing();
+    Q_EMIT filterChanged();
 }
 
 void DialogListModel::setSearchHits(const std::vector<Hit> &hits)

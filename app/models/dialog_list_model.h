@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QStringList sections() const; ///< that occur
 
 Q_SIGNALS:
+    void filterChanged();
     void countsChanged();
     void loadingChanged();
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype longestId = 4096;
 constexpr qsizetype longestName = 1024;
-constexpr qsizetype longestPreview = 96;
+constexpr qsizetype longestPreview = 64; ///< half as much again as a row has room for
 constexpr qsizetype longestOrder = 256;
 
 QByteArray packed(const QString &text, qsizetype longest)

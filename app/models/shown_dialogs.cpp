@@ -156,17 +156,33 @@ void ShownDialogs::mergeIn(std::vector<Slot> slots)
 
 std::vector<ShownDialogs::Slot> ShownDialogs::passing() const
 {
-    std::vector<std::pair<DialogPlace, Slot>> found;
+    std::vector<Ranked> found;
     for (Slot slot = 0; slot < m_store.size(); ++slot) {
         if (m_store.isUsed(slot) && passes(m_store.facts(slot)))
-            found.emplace_back(placeOf(m_store.facts(slot)), slot);
+            found.emplace_back(placeOf(m_store.facts(slot)).rank, slot);
     }
+    // Ranks alone are faster to sort than whole places, and the same one twice is rare.
     std::sort(found.begin(), found.end());
+    sortTies(found);
     std::vector<Slot> sorted;
     sorted.reserve(found.size());
-    for (const auto &entry : found)
+    for (const Ranked &entry : found)
         sorted.push_back(entry.second);
     return sorted;
+}
+
+void ShownDialogs::sortTies(std::vector<Ranked> &sorted) const
+{
+    const auto byKey = [this](const Ranked &a, const Ranked &b) {
+        return m_store.facts(a.second).key < m_store.facts(b.second).key;
+    };
+    for (auto first = sorted.begin(); first != sorted.end();) {
+        const qint64 rank = first->first;
+        const auto last = std::find_if(first + 1, sorted.end(), [rank](const Ranked &r) { return r.first != rank; });
+        if (last - first > 1)
+            std::sort(first, last, byKey);
+        first = last;
+    }
 }
 
 void ShownDialogs::assign(std::vector<Slot> sorted)

@@ -44,6 +44,8 @@ public:
 
 private:
     void mergeIn(std::vector<Slot> slots);
+    using Ranked = std::pair<qint64, Slot>;
+    void sortTies(std::vector<Ranked> &sorted) const;
     struct Hit {
         int rank;
         QString snippet;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void saysWhyThereAreNoRows();
     void clearFiltersKeepsTheOrder();
     void asksForASearchWhileOneTypes();
+    void followsAFilterThatOthersSet();
     void searchFieldLeadsToTheList();
     void asksForAnotherOrder();
     void menuOffersWhatTheDialogIsNot();
@@ -98,6 +99,19 @@ void TestDialogListPane::asksForASearchWhileOneTypes()
     QCOMPARE(m_stage->model.filter().search, u"abc"_s);
     QTest::keyClick(&m_stage->pane.searchField(), Qt::Key_Escape);
     QCOMPARE(m_stage->model.filter().search, QString());
+}
+
+void TestDialogListPane::followsAFilterThatOthersSet()
+{
+    DialogListPane &pane = m_stage->pane;
+    pane.searchField().setText(u"abc"_s);
+    QSignalSpy wanted(&pane, &DialogListPane::filterWanted);
+    DialogFilter filter;
+    filter.sort = DialogSort::Newest;
+    m_stage->model.setFilter(filter);
+    QVERIFY(pane.searchField().text().isEmpty());
+    QCOMPARE(pane.findChild<SortChoice *>()->sort(), DialogSort::Newest);
+    QCOMPARE(wanted.count(), 0);
 }
 
 void TestDialogListPane::searchFieldLeadsToTheList()

@@ -2,6 +2,8 @@
 // What the user does with the list: mouse, wheel, keyboard, focus.
 #include "ui/dialogs/dialog_list_view.h"
 
+#include "ui/theme/shapes.h"
+
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -162,7 +164,7 @@ void DialogListView::contextMenuEvent(QContextMenuEvent *event)
 void DialogListView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    m_showsFocusRing = event->reason() != Qt::MouseFocusReason;
+    m_showsFocusRing = showsFocusRing(event->reason(), m_showsFocusRing);
     if (cursorRow() < 0 && m_model.rowCount() > 0) {
         const int chosen = m_chosen.isEmpty() ? -1 : m_model.rowOf(m_chosen);
         m_cursor = idAt(chosen >= 0 ? chosen : std::min(firstVisibleRow(), m_model.rowCount() - 1));

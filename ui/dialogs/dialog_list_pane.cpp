@@ -37,9 +37,9 @@ DialogListPane::DialogListPane(DialogListModel &model, const Clock &clock, QWidg
     m_search->setMaxLength(longestSearch);
     m_search->installEventFilter(this);
     IconButton &clear = m_search->trailing(Icon::Close);
-    clear.hide();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_notice);
+    setFocusProxy(m_view);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 12, 3);
@@ -67,9 +67,11 @@ DialogListPane::DialogListPane(DialogListModel &model, const Clock &clock, QWidg
     connect(&m_model, &DialogListModel::loadingChanged, &m_rowsTimer, later);
     connect(&m_model, &DialogListModel::countsChanged, &m_rowsTimer, later);
     connect(&m_rowsTimer, &QTimer::timeout, this, &DialogListPane::showRowsOrNotice);
+    connect(&m_model, &DialogListModel::filterChanged, this, &DialogListPane::followFilter);
     connect(&m_clockTimer, &QTimer::timeout, &m_model, &DialogListModel::clockMoved);
     m_clockTimer.start(clockInterval);
     retranslate();
+    followFilter();
     showRowsOrNotice();
 }
 
@@ -114,9 +116,20 @@ void DialogListPane::showRowsOrNotice()
     m_stack->setCurrentWidget(m_notice);
 }
 
+// Others change the filter too: a shop is chosen beside the list, a search is dropped with everything else.
+void DialogListPane::followFilter()
+{
+    const QString &text = m_model.filter().search;
+    m_sort->setSort(m_model.filter().sort);
+    if (m_search->text() != text) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(text);
+    }
+    m_search->trailing(Icon::Close).setVisible(!text.isEmpty());
+}
+
 void DialogListPane::search(const QString &text)
 {
-    m_search->trailing(Icon::Close).setVisible(!text.isEmpty());
     DialogFilter filter = m_model.filter();
     filter.search = text;
     Q_EMIT filterWanted(filter);
@@ -131,9 +144,6 @@ void DialogListPane::sortBy(DialogSort sort)
 
 void DialogListPane::clearFilters()
 {
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    m_search->trailing(Icon::Close).hide();
     DialogFilter filter;
     filter.sort = m_model.filter().sort;
     Q_EMIT filterWanted(filter);

@@ -49,6 +49,7 @@ private:
     void retranslate();
     void showRowsOrNotice();
     void showMenu(const DialogId &dialog, const QPoint &globalPosition);
+    void followFilter();
     void search(const QString &text);
     void sortBy(DialogSort sort);
 

@@ -79,7 +79,7 @@ void SortChoice::openMenu()
 void SortChoice::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    m_keyboardFocus = showsFocusRing(event->reason(), m_keyboardFocus);
 }
 
 void SortChoice::paintEvent(QPaintEvent *)
