@@ -4,11 +4,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 preset=$1
-gates=$PWD/tests/gates
 export UBSAN_OPTIONS=print_stacktrace=1
 export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1
-export LSAN_OPTIONS=suppressions=$gates/lsan.supp:print_suppressions=0
-export TSAN_OPTIONS=suppressions=$gates/tsan.supp:ignore_noninstrumented_modules=1:second_deadlock_stack=1:print_suppressions=0
+export LSAN_OPTIONS=suppressions=$PWD/tests/gates/lsan.supp:print_suppressions=0
+# what libraries do among themselves is theirs; tsan_qt.cpp tells of the queues between threads
+export TSAN_OPTIONS=ignore_noninstrumented_modules=1:second_deadlock_stack=1
 
 targets=(all)
 if [ "$preset" = tsan ]; then
