@@ -73,7 +73,7 @@ const std::vector<View *> &Access::chatters(const ShopId &shop)
         if (mayChat(*view, shop))
             views.push_back(view.get());
     }
-    return *m_chatters.insert(shop.value(), std::move(views));
+    return *m_chatters.insert(shop.value(), views);
 }
 
 std::vector<View *> Access::seers(const ShopId &shop) const
