@@ -4,8 +4,8 @@
 #include "ui/accounts/secret_choice_dialog.h"
 #include "ui/accounts/sign_out_dialog.h"
 #include "ui/shell/error_words.h"
-#include "ui/start/profile_folder.h"
 #include "ui/start/findings.h"
+#include "ui/start/profile_folder.h"
 #include "ui/theme/confirm_dialog.h"
 
 #include <QApplication>
@@ -193,11 +193,13 @@ void Application::showProblem(const Error &error)
     sayOnConsole(error.code);
     if (!m_options.screenshot.isEmpty()) {
         m_exitCode = 1;
-        QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
         return;
     }
-    auto *dialog = new ConfirmDialog({tr("Vitrina can’t open your data"), errorText(error), tr("Try again"), tr("Quit")}, ButtonKind::Primary,
-                                     m_firstStart.get());
+    auto *dialog =
+        new ConfirmDialog({tr("Vitrina can’t open your data"), errorText(error), tr("Try again"), tr("Quit")},
+                          ButtonKind::Primary, m_firstStart.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &Application::openVault);
     connect(dialog, &QDialog::rejected, qApp, [] { QCoreApplication::exit(1); });
@@ -218,7 +220,8 @@ void Application::showFirstStart()
     showWindow(*m_firstStart);
     if (!m_options.screenshot.isEmpty()) {
         const bool written = m_firstStart->grab().save(m_options.screenshot, "PNG");
-        QMetaObject::invokeMethod(qApp, [written] { QCoreApplication::exit(written ? 0 : 1); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [written] { QCoreApplication::exit(written ? 0 : 1); }, Qt::QueuedConnection);
     }
 }
 
@@ -226,10 +229,11 @@ void Application::testConnection(const QUrl &url, const QString &token)
 {
     m_firstStart->setBusy(true);
     m_test = std::make_unique<ConnectionTest>(url, token.trimmed().toUtf8(), testPatience);
-    connect(m_test.get(), &ConnectionTest::finished, this, [this](const std::vector<ConnectionTest::Finding> &findings) {
-        m_firstStart->setBusy(false);
-        m_firstStart->setTestResult(testStepsOf(findings));
-    });
+    connect(m_test.get(), &ConnectionTest::finished, this,
+            [this](const std::vector<ConnectionTest::Finding> &findings) {
+                m_firstStart->setBusy(false);
+                m_firstStart->setTestResult(testStepsOf(findings));
+            });
     m_test->start();
 }
 

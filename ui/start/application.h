@@ -16,8 +16,8 @@
 
 namespace vitrina::ui {
 
-/// From the start of the program to its window: finds the profile, opens the vault, asks where it must, and puts client,
-/// demo and window together.
+/// From the start of the program to its window: finds the profile, opens the vault, asks where it must, and puts
+/// client, demo and window together.
 class Application final : public QObject {
     Q_OBJECT
 public:

@@ -75,7 +75,8 @@ DemoHub::~DemoHub()
 void DemoHub::start()
 {
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
 }
 
 } // namespace vitrina::ui

@@ -30,8 +30,9 @@ void joinPreferences(MainWindow &window, Language &language, QSettings &settings
 void joinTrace(Inbox &inbox, DialogListPane &list, ConversationPane &conversation, Trace &trace)
 {
     new FirstPaint(*list.view().viewport(), inbox.dialogs(), trace);
-    QObject::connect(&inbox, &Inbox::listReady, &list,
-                     [&trace](int rows) { trace.write("list_ready", {{u"rows"_s, rows}}); });
+    QObject::connect(&inbox, &Inbox::listReady, &list, [&trace](int rows) {
+        trace.write("list_ready", {{u"rows"_s, rows}});
+    });
     QObject::connect(&conversation.messages(), &MessageView::messagePainted, &list, [&trace](const MessageId &message) {
         trace.write("message_painted", {{u"message"_s, message.value()}});
     });
@@ -39,8 +40,8 @@ void joinTrace(Inbox &inbox, DialogListPane &list, ConversationPane &conversatio
 
 } // namespace
 
-std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profiles, Language &language, QSettings &settings,
-                                            Trace *trace)
+std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profiles, Language &language,
+                                            QSettings &settings, Trace *trace)
 {
     auto window = std::make_unique<MainWindow>(inbox, profiles, language);
     auto *list = new DialogListPane(inbox.dialogs(), inbox.clock());

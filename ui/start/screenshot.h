@@ -8,8 +8,8 @@
 
 namespace vitrina::ui {
 
-/// --screenshot: waits until the list is there and the wanted dialog is open, writes the window as a PNG, and says how it
-/// ended. Gives up after a while with a reason.
+/// --screenshot: waits until the list is there and the wanted dialog is open, writes the window as a PNG, and says how
+/// it ended. Gives up after a while with a reason.
 class Screenshot final : public QObject {
     Q_OBJECT
 public:
