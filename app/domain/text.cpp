@@ -21,30 +21,51 @@ CodePoint codePointAt(QStringView text, qsizetype index)
     return {first.unicode(), 1};
 }
 
+// Joiners and variation selectors build emoji and some scripts; every other format character only hides or reorders.
+bool isJoiner(char32_t c)
+{
+    return c == 0x200D || c == 0x200C;
+}
+
+// What is drawn onto the letter before it. Joiners are of the kind: between two marks they must not start a new count.
 bool isMark(char32_t c)
 {
     const auto category = QChar::category(c);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || isJoiner(c);
 }
 
-// Joiners and variation selectors build emoji and some scripts; every other format character only hides or reorders.
-bool isHarmlessFormat(char32_t c)
+// Not a character of this Qt's Unicode. An emoji of a later one is a sign that a reader may see; these never are.
+bool isNeverAssigned(char32_t c)
 {
-    return c == 0x200D || c == 0x200C || (c >= 0xFE00 && c <= 0xFE0F);
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0xFFF0 && c <= 0xFFF8) || c == 0x2065
+        || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+// Letters and signs that draw nothing, or hold the place of an object that is not there.
+bool isBlank(char32_t c)
+{
+    return c == 0x3164 || c == 0xFFA0 || c == 0x115F || c == 0x1160 || c == 0x2800 || c == 0xFFFC || c == 0x1D159;
 }
 
 bool isDropped(char32_t c)
 {
     switch (QChar::category(c)) {
     case QChar::Other_Control:
-    case QChar::Other_NotAssigned:
     case QChar::Other_PrivateUse:
         return true;
+    case QChar::Other_NotAssigned:
+        return isNeverAssigned(c);
     case QChar::Other_Format:
-        return !isHarmlessFormat(c);
+        return !isJoiner(c);
     default:
-        return c == 0x3164 || c == 0xFFA0 || c == 0x115F || c == 0x1160 || c == 0x2800; // letters that draw nothing
+        return isBlank(c);
     }
+}
+
+// The ends of lines of every kind, those of Unicode and of old terminals among them.
+bool isLineEnd(char32_t c)
+{
+    return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
 bool isSpace(char32_t c)
@@ -82,6 +103,9 @@ QString singleLine(QStringView text, qsizetype maxLength, int maxMarks)
         marks = isMark(c.value) ? marks + 1 : 0;
         if (marks > maxMarks)
             continue;
+        // With nothing before it to stand on, a mark is drawn over what is not of this line, or not at all.
+        if (marks > 0 && (line.isEmpty() || pendingSpace))
+            continue;
         const auto units = QChar::fromUcs4(c.value);
         if (line.size() + (pendingSpace ? 1 : 0) + QStringView(units).size() > maxLength)
             break;
@@ -103,7 +127,7 @@ QString paragraphs(QStringView text, int maxMarks)
         i += c.units;
         if (c.value == u'\r' && i < text.size() && text[i] == u'\n')
             continue;
-        if (c.value == u'\n' || c.value == u'\r' || c.value == 0x2028 || c.value == 0x2029) {
+        if (isLineEnd(c.value)) {
             result += u'\n';
             marks = 0;
             continue;

@@ -33,7 +33,8 @@ QByteArray randomBytes(qsizetype size)
 
 QByteArray deriveKey(const QString &passphrase, const QByteArray &salt)
 {
-    const QByteArray utf8 = passphrase.toUtf8();
+    // One form of an accented letter, whatever the keyboard makes of it.
+    const QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     QByteArray key(crypto_secretbox_KEYBYTES, '\0');
     const int status =
         crypto_pwhash(data(key), static_cast<unsigned long long>(key.size()), utf8.constData(),
@@ -69,14 +70,18 @@ std::optional<Secrets> Secrets::fromBytes(const QByteArray &bytes)
     return secrets;
 }
 
-QByteArray sealSecrets(const Secrets &secrets, const QString &passphrase)
+Result<QByteArray> sealSecrets(const Secrets &secrets, const QString &passphrase)
 {
+    if (passphrase.isEmpty())
+        return failure(ErrorClass::Refused, u"passphrase_empty");
     if (sodium_init() < 0)
         qFatal("libsodium cannot be initialised");
     const QByteArray salt = randomBytes(saltSize);
     const QByteArray nonce = randomBytes(nonceSize);
     const QByteArray plain = secrets.toBytes();
     const QByteArray key = deriveKey(passphrase, salt);
+    if (key.isEmpty())
+        return failure(ErrorClass::Local, u"passphrase_no_memory");
     QByteArray box(plain.size() + tagSize, Qt::Uninitialized);
     crypto_secretbox_easy(data(box), data(plain), static_cast<unsigned long long>(plain.size()), data(nonce),
                           data(key));
@@ -94,11 +99,11 @@ Result<Secrets> openSecrets(const QByteArray &sealed, const QString &passphrase)
     const QByteArray nonce = bytes.mid(1 + saltSize, nonceSize);
     const QByteArray box = bytes.mid(1 + saltSize + nonceSize);
     const QByteArray key = deriveKey(passphrase, bytes.mid(1, saltSize));
+    if (key.isEmpty())
+        return failure(ErrorClass::Local, u"passphrase_no_memory");
     QByteArray plain(box.size() - tagSize, Qt::Uninitialized);
-    if (key.isEmpty()
-        || crypto_secretbox_open_easy(data(plain), data(box), static_cast<unsigned long long>(box.size()), data(nonce),
-                                      data(key))
-            != 0)
+    const auto boxSize = static_cast<unsigned long long>(box.size());
+    if (crypto_secretbox_open_easy(data(plain), data(box), boxSize, data(nonce), data(key)) != 0)
         return failure(ErrorClass::Refused, u"passphrase_wrong");
     const auto secrets = Secrets::fromBytes(plain);
     if (!secrets)

@@ -27,8 +27,8 @@ struct Secrets {
 
 /// Secrets under a passphrase, for machines without a keychain: Argon2id and XSalsa20-Poly1305 of libsodium.
 /// The text is safe to store in a file. Opening takes about a second, on purpose.
-/// Errors: "passphrase_wrong", "passphrase_damaged".
-[[nodiscard]] QByteArray sealSecrets(const Secrets &secrets, const QString &passphrase);
+/// Errors: "passphrase_empty", "passphrase_wrong", "passphrase_damaged", "passphrase_no_memory" (it takes 64 MiB).
+[[nodiscard]] Result<QByteArray> sealSecrets(const Secrets &secrets, const QString &passphrase);
 [[nodiscard]] Result<Secrets> openSecrets(const QByteArray &sealed, const QString &passphrase);
 
 } // namespace vitrina

@@ -2,6 +2,10 @@
 #include "keychain/system_keychain.h"
 
 #include <QTimer>
+#ifdef QT_DBUS_LIB
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#endif
 
 #include <memory>
 #include <qt6keychain/keychain.h>
@@ -26,11 +30,29 @@ const char16_t *codeOf(QKeychain::Error error)
     }
 }
 
+// Where keychains are services, whether there is one is the bus's word: the library has the same "other error" for a
+// missing bus, a missing service and a failure, and its words come in the user's language.
+bool isThereAKeychain()
+{
+#ifdef QT_DBUS_LIB
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return false;
+    const QStringList running = bus.interface()->registeredServiceNames();
+    const QStringList startable = bus.interface()->activatableServiceNames();
+    const auto isThere = [&](const char *name) {
+        return running.contains(QLatin1StringView(name)) || startable.contains(QLatin1StringView(name));
+    };
+    return isThere("org.freedesktop.secrets") || isThere("org.kde.kwalletd6") || isThere("org.kde.kwalletd5");
+#else
+    return true;
+#endif
+}
+
 Error errorOf(const QKeychain::Job &job)
 {
     Error error{ErrorClass::Local, QString::fromUtf16(codeOf(job.error())), job.errorString()};
-    // Without a session bus the library says "other error": there is no keychain on this machine.
-    if (job.error() == QKeychain::OtherError && job.errorString().contains(QLatin1StringView("D-Bus")))
+    if (job.error() == QKeychain::OtherError && !isThereAKeychain())
         error.code = QStringLiteral("keychain_absent");
     return error;
 }
