@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Check the address for typing mistakes, and the network of this computer.</source>
-        <translation>Ստուգեք՝ արդյոք հասցեն ճիշտ է գրված, և այս համակարգչի ինտերնետ կապը։</translation>
+        <translation>Ստուգեք՝ արդյոք հասցեն ճիշտ է գրված, և արդյոք այս համակարգիչը միացված է ինտերնետին։</translation>
     </message>
     <message>
         <source>Port: not tested yet</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Check the port, and whether the hub is running.</source>
-        <translation>Ստուգեք պորտը և արդյոք հանգույցն աշխատում է։</translation>
+        <translation>Ստուգեք՝ արդյոք պորտը ճիշտ է, և արդյոք հանգույցն աշխատում է։</translation>
     </message>
     <message>
         <source>Certificate: not tested yet</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>The folder of the profile can&apos;t be written</source>
-        <translation>Չի հաջողվում գրանցել պրոֆիլի պանակում</translation>
+        <translation>Չի հաջողվում գրել պրոֆիլի պանակի մեջ</translation>
     </message>
     <message>
         <source>It did not work this time</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>The marketplace does not allow something in this message.</source>
-        <translation>Հաղորդագրության մեջ կա բան, որը մարքեթփլեյսն արգելում է։</translation>
+        <translation>Հաղորդագրության մեջ կա ինչ-որ բան, որը մարքեթփլեյսն արգելում է։</translation>
     </message>
     <message>
         <source>The marketplace does not allow inviting to another messenger.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Լեզուն</translation>
+        <translation>Լեզու</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Your role does not include them. The owner of the company can change that.</source>
-        <translation>Ձեր դերը չի ներառում դրանք։ Դա կարող է փոխել ընկերության սեփականատերը։</translation>
+        <translation>Ձեր դերը թույլ չի տալիս դրանք տեսնել։ Դա կարող է փոխել ընկերության սեփականատերը։</translation>
     </message>
     <message>
         <source>Only these roles have it: %1. The owner of the company can change yours.</source>
@@ -1157,7 +1157,7 @@
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
-        <translation>Լեզուն</translation>
+        <translation>Լեզու</translation>
     </message>
     <message>
         <source>Welcome to Vitrina</source>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>This link leads out of Vitrina, to the site</source>
-        <translation>Հղումը Vitrina-ից տանում է դեպի կայք՝</translation>
+        <translation>Հղումը Vitrina-ից դուրս է տանում՝ դեպի այս կայքը</translation>
     </message>
     <message>
         <source>In the message it is written as %1. Its letters may look like those of another site.</source>
-        <translation>Հաղորդագրության մեջ գրված է %1։ Տառերը կարող են նման լինել այլ կայքի հասցեին։</translation>
+        <translation>Հաղորդագրության մեջ այն գրված է այսպես՝ %1։ Նման տառերի պատճառով այն կարելի է շփոթել այլ կայքի հետ։</translation>
     </message>
     <message>
         <source>The connection to it is not encrypted.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Loading earlier messages</source>
-        <translation>Բեռնվում են ավելի վաղ հաղորդագրությունները</translation>
+        <translation>Բեռնվում են նախորդ հաղորդագրությունները</translation>
     </message>
     <message>
         <source>Open %1…</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Tracking</source>
-        <translation>Հետևման համարը</translation>
+        <translation>Առաքանու համարը</translation>
     </message>
     <message>
         <source>Buyer&apos;s language</source>

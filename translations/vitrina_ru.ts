@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The hub answers on port %1</source>
-        <translation>Хаб отвечает через порт %1</translation>
+        <translation>Хаб отвечает на порту %1</translation>
     </message>
     <message>
         <source>Check the port, and whether the hub is running.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>The time in which this buyer could be answered is over.</source>
-        <translation>Срок, в который можно было ответить этому покупателю, истёк.</translation>
+        <translation>Срок ответа этому покупателю истёк.</translation>
     </message>
     <message>
         <source>The marketplace has closed this dialog.</source>
@@ -753,7 +753,7 @@
         <translation>
             <numerusform>%n неотправленное сообщение будет потеряно.</numerusform>
             <numerusform>%n неотправленных сообщения будут потеряны.</numerusform>
-            <numerusform>%n неотправленных сообщений будут потеряны.</numerusform>
+            <numerusform>%n неотправленных сообщений будет потеряно.</numerusform>
         </translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
     <name>vitrina::ui::HubCard</name>
     <message>
         <source>This is not the address of a hub. It looks like %1</source>
-        <translation>Это не адрес хаба. Он выглядит так: %1</translation>
+        <translation>Это не адрес хаба. Нужен такой: %1</translation>
     </message>
     <message>
         <source>Test the connection first</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>This link leads out of Vitrina, to the site</source>
-        <translation>Ссылка ведёт из Vitrina на сайт</translation>
+        <translation>Ссылка ведёт из программы Vitrina на сайт</translation>
     </message>
     <message>
         <source>In the message it is written as %1. Its letters may look like those of another site.</source>
-        <translation>В сообщении он записан как %1. Его буквы могут походить на адрес другого сайта.</translation>
+        <translation>В сообщении он записан так: %1. Из-за похожих букв его можно принять за другой сайт.</translation>
     </message>
     <message>
         <source>The connection to it is not encrypted.</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Loading earlier messages</source>
-        <translation>Загружаются более ранние сообщения</translation>
+        <translation>Загружаются предыдущие сообщения</translation>
     </message>
     <message>
         <source>Open %1…</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation>Копировать выделенный текст</translation>
+        <translation>Скопировать выделенный текст</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation>Копировать сообщение</translation>
+        <translation>Скопировать сообщение</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
-        <translation>В этой системе нет хранилища паролей, где Vitrina могла бы держать токен. Придумайте кодовую фразу, которая его защитит, или сохраните его только на этот сеанс: тогда в следующий раз токен понадобится снова.</translation>
+        <translation>В этой системе нет хранилища паролей, где программа Vitrina могла бы держать токен. Придумайте кодовую фразу, которая его защитит, или сохраните его только на этот сеанс: тогда в следующий раз токен понадобится снова.</translation>
     </message>
     <message>
         <source>Your token is protected by a passphrase.</source>

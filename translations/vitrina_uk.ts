@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The hub answers on port %1</source>
-        <translation>Хаб відповідає через порт %1</translation>
+        <translation>Хаб відповідає на порту %1</translation>
     </message>
     <message>
         <source>Check the port, and whether the hub is running.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>The time in which this buyer could be answered is over.</source>
-        <translation>Термін, протягом якого можна було відповісти цьому покупцеві, минув.</translation>
+        <translation>Термін відповіді цьому покупцеві минув.</translation>
     </message>
     <message>
         <source>The marketplace has closed this dialog.</source>
@@ -1202,7 +1202,7 @@
     <name>vitrina::ui::HubCard</name>
     <message>
         <source>This is not the address of a hub. It looks like %1</source>
-        <translation>Це не адреса хаба. Вона має такий вигляд: %1</translation>
+        <translation>Це не адреса хаба. Потрібна така: %1</translation>
     </message>
     <message>
         <source>Test the connection first</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>This link leads out of Vitrina, to the site</source>
-        <translation>Посилання веде з Vitrina на сайт</translation>
+        <translation>Посилання веде із застосунку Vitrina на сайт</translation>
     </message>
     <message>
         <source>In the message it is written as %1. Its letters may look like those of another site.</source>
-        <translation>У повідомленні його записано як %1. Його літери можуть бути схожі на адресу іншого сайту.</translation>
+        <translation>У повідомленні його записано так: %1. Через схожі літери його можна сплутати з іншим сайтом.</translation>
     </message>
     <message>
         <source>The connection to it is not encrypted.</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Loading earlier messages</source>
-        <translation>Завантажуються раніші повідомлення</translation>
+        <translation>Завантажуються попередні повідомлення</translation>
     </message>
     <message>
         <source>Open %1…</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
-        <translation>У цій системі немає сховища паролів, де Vitrina могла б тримати токен. Придумайте кодову фразу, яка його захистить, або збережіть його лише на цей сеанс: тоді наступного разу токен знадобиться знову.</translation>
+        <translation>У цій системі немає сховища паролів, де застосунок Vitrina міг би тримати токен. Придумайте кодову фразу, яка його захистить, або збережіть його лише на цей сеанс: тоді наступного разу токен знадобиться знову.</translation>
     </message>
     <message>
         <source>Your token is protected by a passphrase.</source>
