@@ -104,6 +104,7 @@ void Application::applyPreferences()
     if (const auto used = m_language.use(language); !used)
         sayOnConsole(u"the words of “%1” are missing; English is shown instead."_s.arg(language));
     Theme::instance().setMode(themeModeFromName(m_options.theme).value_or(preferences.theme()));
+    Theme::instance().install();
 }
 
 void Application::openVault()
