@@ -34,6 +34,7 @@ HubCard::HubCard(QWidget *parent)
     m_addressFault->setColor(Color::Danger);
     m_addressFault->setMaxLines(2);
     m_kept->setColor(Color::TextMuted);
+    m_kept->setMaxLines(2);
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);

@@ -33,6 +33,7 @@ DialogListPane::DialogListPane(DialogListModel &model, const Clock &clock, QWidg
     , m_view(new DialogListView(model, clock, m_stack))
     , m_notice(new ListNotice(m_stack))
 {
+    setFocusProxy(m_view);
     m_search->setGlyph(Icon::Search);
     m_search->setMaxLength(longestSearch);
     m_search->installEventFilter(this);

@@ -106,6 +106,7 @@ void MainWindow::addShortcuts()
 void MainWindow::setListPane(QWidget *pane)
 {
     replace(m_list, pane, this);
+    pane->setFocus(Qt::ActiveWindowFocusReason);
     layOut();
 }
 
@@ -128,10 +129,11 @@ bool MainWindow::isOrderPanelShown() const
 
 void MainWindow::setOrderPanelOpen(bool open)
 {
-    if (m_folding.orderIsFolded)
+    if (m_folding.orderIsFolded) {
         m_orderOver = open;
-    else
-        m_orderWanted = open;
+        return layOut();
+    }
+    m_orderWanted = open;
     layOut();
     Q_EMIT orderPanelToggled(open);
 }
@@ -186,7 +188,12 @@ void MainWindow::focusPane(int pane)
     QWidget *target = panes()[static_cast<size_t>(pane)];
     if (target == m_rail)
         return m_rail->focusFirst();
-    target->setFocus(Qt::ShortcutFocusReason);
+    if (target->focusPolicy() != Qt::NoFocus || target->focusProxy())
+        return target->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *child = target->nextInFocusChain(); target->isAncestorOf(child); child = child->nextInFocusChain()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0)
+            return child->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void MainWindow::movePane(int step)
@@ -215,11 +222,21 @@ void MainWindow::layOut()
     m_conversation->setGeometry(left, top, width() - left - (beside ? m_folding.order : 0), high);
     m_order->setGeometry(width() - m_folding.order + 1, top, m_folding.order - 1, high);
     m_orderEdge->setGeometry(width() - m_folding.order, top, 1, high);
+    showOrderPanel();
+    update();
+}
+
+void MainWindow::showOrderPanel()
+{
+    const bool shown = isOrderPanelShown();
     for (QWidget *part : {m_order, m_orderEdge}) {
         part->setVisible(shown);
         part->raise();
     }
-    update();
+    if (shown == m_orderShown)
+        return;
+    m_orderShown = shown;
+    Q_EMIT orderPanelShownChanged(shown);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -39,7 +39,8 @@ public:
 Q_SIGNALS:
     void searchRequested(); ///< Ctrl+K
     void foldingChanged(const vitrina::ui::Folding &folding);
-    void orderPanelToggled(bool shown);
+    void orderPanelToggled(bool wanted); ///< by the user, in a window that has room for it
+    void orderPanelShownChanged(bool shown); ///< also when the window's width folds or unfolds it
     void filterChosen();
     void languageChosen(const QString &code);
     void themeChosen(vitrina::ui::ThemeMode mode);
@@ -59,6 +60,7 @@ private:
     void connectInbox();
     void addShortcuts();
     void layOut();
+    void showOrderPanel();
     void refreshCounts();
     void refreshRail();
     void openMenu();
@@ -79,6 +81,7 @@ private:
     Folding m_folding;
     bool m_orderWanted = true; ///< in a wide window
     bool m_orderOver = false; ///< opened in a narrow one
+    bool m_orderShown = true;
 };
 
 } // namespace vitrina::ui

@@ -166,6 +166,8 @@ void Rail::setNarrow(bool narrow)
     m_narrow = narrow;
     for (RailRow *row : rows())
         row->setNarrow(narrow);
+    // Beside icons there is no room for a scroll bar: the wheel and the keys still scroll.
+    m_scroll->setVerticalScrollBarPolicy(narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     showFilter();
 }
 

@@ -47,8 +47,20 @@ RailRow::RailRow(QWidget *parent)
     setSizePolicy(policy);
 }
 
+bool RailRow::Look::shows(const Look &other) const
+{
+    const auto same = [](const std::optional<ShopMark> &a, const std::optional<ShopMark> &b) {
+        return a.has_value() == b.has_value() && (!a || (a->text == b->text && a->colour == b->colour));
+    };
+    return icon == other.icon && same(mark, other.mark) && label == other.label && note == other.note
+        && isPublic == other.isPublic && counts == other.counts && alarming == other.alarming;
+}
+
 void RailRow::setLook(const Look &look)
 {
+    // Counts change with every message; the words must not be laid out again each time.
+    if (m_look.shows(look))
+        return;
     m_look = look;
     setText(look.label);
     describe();
@@ -60,9 +72,11 @@ void RailRow::setCount(int count)
 {
     if (m_count == count)
         return;
+    const bool otherWidth = countText(m_count).size() != countText(count).size();
     m_count = count;
     describe();
-    updateGeometry();
+    if (otherWidth)
+        updateGeometry();
     update();
 }
 
@@ -91,7 +105,7 @@ int RailRow::labelWidth(int width) const
     int room = width - left - right;
     if (m_look.counts)
         room -=
-            std::max(24, QFontMetrics(themeFont(TextStyle::SmallStrong)).horizontalAdvance(countText(m_count))) + gap;
+            std::max(14, QFontMetrics(themeFont(TextStyle::SmallStrong)).horizontalAdvance(countText(m_count))) + gap;
     return std::max(room, 24);
 }
 

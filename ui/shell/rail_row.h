@@ -22,6 +22,8 @@ public:
         bool isPublic = false; ///< icon and note in the colour of public things
         bool counts = true; ///< false: the row leads somewhere and shows no number
         bool alarming = false; ///< the number is drawn as overdue
+
+        [[nodiscard]] bool shows(const Look &other) const; ///< the same
     };
 
     explicit RailRow(QWidget *parent = nullptr);

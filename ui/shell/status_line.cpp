@@ -51,6 +51,8 @@ void StatusLine::setStatus(const ConnectionStatus &status)
 
 void StatusLine::setWaiting(int dialogs)
 {
+    if (m_waiting == dialogs)
+        return;
     m_waiting = dialogs;
     refresh();
 }

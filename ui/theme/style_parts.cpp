@@ -128,7 +128,7 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
     const bool upright = option.orientation == Qt::Vertical;
     const QRect bar = upright ? thumb.adjusted(3, 2, -3, -2) : thumb.adjusted(2, 3, -2, -3);
     paintBox(painter, bar,
-             {.fill = themeColor(underPointer ? Color::TextMuted : Color::LineStrong), .line = {}, .radius = 3});
+             {.fill = themeColor(underPointer ? Color::TextMuted : Color::PopupLine), .line = {}, .radius = 3});
 }
 
 } // namespace vitrina::ui::style_parts

@@ -13,6 +13,18 @@
 
 namespace vitrina::ui {
 
+namespace {
+
+/// As much of the rest as fits in the last line. No letter is narrower than a pixel, so the width bounds what is measured.
+QString cutLine(QStringView rest, const QFont &font, int width)
+{
+    const auto end = rest.indexOf(QChar::LineSeparator);
+    const QStringView line = rest.left(std::min<qsizetype>(end < 0 ? rest.size() : end, std::max(width, 1)));
+    return QFontMetrics(font).elidedText(line + QString(QChar(0x2026)), Qt::ElideRight, width);
+}
+
+} // namespace
+
 TextLines::TextLines(const QString &text, TextStyle style, int width, int maxLines)
     : m_font(themeFont(style))
     , m_lineHeight(themeLine(style))
@@ -32,8 +44,7 @@ TextLines::TextLines(const QString &text, TextStyle style, int width, int maxLin
             part.chop(1);
         if (last) {
             m_cut = true;
-            const QFontMetrics metrics(m_font);
-            part = metrics.elidedText(part + QChar(0x2026), Qt::ElideRight, width);
+            part = cutLine(QStringView(shown).mid(line.textStart()), m_font, width);
         }
         const int lineWidth = static_cast<int>(std::ceil(line.naturalTextWidth()));
         m_lines.push_back({part, last ? std::min(width, QFontMetrics(m_font).horizontalAdvance(part)) : lineWidth});

@@ -79,7 +79,10 @@ void Theme::install()
 void Theme::setMode(ThemeMode mode)
 {
     m_mode = mode;
-    apply(wantsDark());
+    if (m_installed)
+        apply(wantsDark());
+    else
+        install();
 }
 
 void Theme::apply(bool dark)

@@ -28,7 +28,7 @@ public:
 
     /// Gives the application its style, font and palette. To be called once before the first window.
     void install();
-    void setMode(ThemeMode mode);
+    void setMode(ThemeMode mode); ///< installs, if that was not done
 
 Q_SIGNALS:
     void changed();
