@@ -15,7 +15,8 @@ namespace vitrina::ui {
 
 namespace {
 
-/// As much of the rest as fits in the last line. No letter is narrower than a pixel, so the width bounds what is measured.
+/// As much of the rest as fits in the last line. No letter is narrower than a pixel, so the width bounds what is
+/// measured.
 QString cutLine(QStringView rest, const QFont &font, int width)
 {
     const auto end = rest.indexOf(QChar::LineSeparator);
