@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>You can write from %1.</source>
-        <translation>Գրել հնարավոր կլինի՝ սկսած %1-ից։</translation>
+        <translation>Երկխոսությունը կբացվի %1-ին։</translation>
     </message>
 </context>
 <context>
@@ -1089,13 +1089,13 @@
     <name>vitrina::ui::DemoCard</name>
     <message>
         <source>Try the demo</source>
-        <translation>Փորձել ցուցադրական տարբերակը</translation>
+        <translation>Փորձել դեմո տարբերակը</translation>
     </message>
     <message numerus="yes">
         <source>Living shops on this computer: %n</source>
         <translation>
-            <numerusform>%n խանութ այս համակարգչում՝ ճիշտ ինչպես իրականում</numerusform>
-            <numerusform>%n խանութ այս համակարգչում՝ ճիշտ ինչպես իրականում</numerusform>
+            <numerusform>%n խանութ այս համակարգչում՝ իսկականի պես</numerusform>
+            <numerusform>%n խանութ այս համակարգչում՝ իսկականի պես</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>messages are translated</source>
-        <translation>հաղորդագրությունները թարգմանվում են</translation>
+        <translation>թարգմանությամբ</translation>
     </message>
     <message>
         <source>answer within %1</source>
@@ -1511,8 +1511,8 @@
     <message numerus="yes">
         <source>up to %n characters in a message</source>
         <translation>
-            <numerusform>մինչև %n սիմվոլ մեկ հաղորդագրության մեջ</numerusform>
-            <numerusform>մինչև %n սիմվոլ մեկ հաղորդագրության մեջ</numerusform>
+            <numerusform>տեքստը՝ մինչև %n սիմվոլ</numerusform>
+            <numerusform>տեքստը՝ մինչև %n սիմվոլ</numerusform>
         </translation>
     </message>
 </context>

@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>You can write from %1.</source>
-        <translation>Написать можно будет с %1.</translation>
+        <translation>Диалог откроется %1.</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>messages are translated</source>
-        <translation>сообщения переводятся</translation>
+        <translation>с переводом</translation>
     </message>
     <message>
         <source>answer within %1</source>

@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>You can write from %1.</source>
-        <translation>Написати можна буде з %1.</translation>
+        <translation>Діалог відкриється %1.</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1118,7 @@
     <name>vitrina::ui::DialogListPane</name>
     <message>
         <source>Search name, order number, text</source>
-        <translation>Знайти ім’я, номер замовлення, текст</translation>
+        <translation>Ім’я, номер замовлення, текст</translation>
     </message>
     <message>
         <source>Search dialogs</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>messages are translated</source>
-        <translation>повідомлення перекладаються</translation>
+        <translation>з перекладом</translation>
     </message>
     <message>
         <source>answer within %1</source>
