@@ -4,12 +4,12 @@
 # Read by bootstrap.sh: installs the Debian and Ubuntu packages that are missing, and says so first.
 # Further packages may be given as arguments.
 
-# "a|b" is one package under two names.
+# "a|b": b where there is no a.
 packages=(
     # to build
     g++ cmake ninja-build pkg-config
     # Qt, its tools for translations, and the program's other libraries
-    qt6-base-dev qt6-base-dev-tools "qt6-svg-dev|libqt6svg6-dev" "qt6-websockets-dev|libqt6websockets6-dev"
+    qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsqlcipher-dev libsodium-dev libicu-dev libpsl-dev libexpected-dev
     # letters of four alphabets

@@ -57,6 +57,7 @@ std::vector<Section> readSections(const ProfileNode &list)
         ordered.emplace_back(item.child(u"order").number(0, 1000), readSection(item));
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<Section> sections;
+    sections.reserve(ordered.size());
     for (auto &[order, section] : ordered)
         sections.push_back(std::move(section));
     return sections;
