@@ -1107,7 +1107,7 @@
     <name>vitrina::ui::DialogListPane</name>
     <message>
         <source>Search name, order number, text</source>
-        <translation>Անուն, պատվերի համար, տեքստ</translation>
+        <translation>Անուն, պատվեր, տեքստ</translation>
     </message>
     <message>
         <source>Search dialogs</source>

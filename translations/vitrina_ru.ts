@@ -1118,7 +1118,7 @@
     <name>vitrina::ui::DialogListPane</name>
     <message>
         <source>Search name, order number, text</source>
-        <translation>Найти имя, номер заказа, текст</translation>
+        <translation>Имя, номер заказа, текст</translation>
     </message>
     <message>
         <source>Search dialogs</source>

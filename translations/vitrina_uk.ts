@@ -1118,7 +1118,7 @@
     <name>vitrina::ui::DialogListPane</name>
     <message>
         <source>Search name, order number, text</source>
-        <translation>Ім’я, номер замовлення, текст</translation>
+        <translation>Ім’я, замовлення, текст</translation>
     </message>
     <message>
         <source>Search dialogs</source>
