@@ -211,6 +211,17 @@ private Q_SLOTS:
         QCOMPARE(m_view->shownTextOf(row), u"Спасибо! Оплатил заказ."_s);
     }
 
+    void OV_4_ownMessageIsShownAsItWasWritten()
+    {
+        Message own = answered(1, u"Фара в наличии"_s);
+        own.language = u"ru"_s;
+        own.translation = Translation{u"Reflektor dostępny"_s, u"pl"_s};
+        m_model->open(dialog, 0, {own}, false);
+        QCOMPARE(m_view->shownTextOf(0), u"Фара в наличии"_s);
+        click(spotRect(0, Spot::Original).center());
+        QCOMPARE(m_view->shownTextOf(0), u"Reflektor dostępny"_s);
+    }
+
     void refusedMessageOffersRetryEditDelete()
     {
         Message refused = held(u"c1"_s, u"call me: 123"_s, Delivery::Refused);

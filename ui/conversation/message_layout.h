@@ -20,7 +20,7 @@ struct MessageContext {
     bool firstUnread = false; ///< "New messages" stands above
     bool sameSpeaker = false; ///< as the row above
     bool sameLanguages = false; ///< translated as the row above, which says so already
-    bool showOriginal = false; ///< OV-4
+    bool otherLanguage = false; ///< OV-4: the text that is not shown by itself
     bool expanded = false; ///< all of a very long text
     bool isPublic = false; ///< RZ-2
     PartyRole label = PartyRole::Unknown; ///< of the dialog: an author of another role is named
@@ -71,8 +71,8 @@ struct MessageLayout {
     [[nodiscard]] int offsetAt(QPoint point) const;
 };
 
-/// The text of a message that a row shows: the translation, unless the original is wanted; made fit for layout and cut
-/// where it is absurdly long.
+/// The text of a message that a row shows: the other party's in translation, the seller's own as it was written, or the
+/// other of the two when that is wanted; made fit for layout and cut where it is absurdly long.
 struct ShownText {
     QString text;
     bool cut = false;

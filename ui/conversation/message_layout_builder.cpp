@@ -68,6 +68,12 @@ bool namesAuthor(const Message &message, const MessageContext &context)
     return !own && !context.sameSpeaker && message.author != context.label;
 }
 
+bool showsOriginal(const Message &message, const MessageContext &context)
+{
+    const bool byItself = message.author == PartyRole::Seller;
+    return !message.translation || byItself != context.otherLanguage;
+}
+
 bool showsDelivery(const Message &message)
 {
     return message.author == PartyRole::Seller && message.delivery != Delivery::Unknown;
@@ -239,10 +245,12 @@ private:
 
     void addTranslationAndMeta(int metaWidth)
     {
-        const QString toggle = m_context.showOriginal ? QCoreApplication::translate("Message", "Show translation")
-                                                      : QCoreApplication::translate("Message", "Show original message");
+        const bool original = showsOriginal(m_message, m_context);
+        const QString toggle = original ? QCoreApplication::translate("Message", "Show translation")
+                                        : QCoreApplication::translate("Message", "Show original message");
         const int toggleWidth = textWidth(TextStyle::SmallStrong, toggle);
-        if (m_context.sameLanguages && toggleWidth + gapInLine + metaWidth <= m_widest) {
+        const bool brief = m_context.sameLanguages || m_row->own;
+        if (brief && toggleWidth + gapInLine + metaWidth <= m_widest) {
             addSpot(Spot::Original, toggle, 4);
             placeMeta(metaWidth, toggleWidth + gapInLine, 4, themeLine(TextStyle::Body));
             return;
@@ -317,7 +325,7 @@ private:
 
 ShownText shownText(const Message &message, const MessageContext &context)
 {
-    const QString &source = message.translation && !context.showOriginal ? message.translation->text : message.text;
+    const QString &source = showsOriginal(message, context) ? message.text : message.translation->text;
     const QString whole = paragraphs(QStringView(source).first(std::min(source.size(), longestLayout)));
     QStringView shown = firstLines(whole, context.expanded ? mostLines : collapsedLines);
     const qsizetype most = context.expanded ? longestLayout : collapsedLength;

@@ -25,7 +25,7 @@ void MessageRows::setFrame(int width, QDate today, PartyRole label, bool isPubli
 
 void MessageRows::reset()
 {
-    m_originals.clear();
+    m_otherLanguage.clear();
     m_expanded.clear();
     m_rows.clear();
     m_heights.clear();
@@ -133,7 +133,7 @@ MessageContext MessageRows::context(int row) const
         && before->authorName == message.authorName;
     context.sameLanguages = before && before->author == message.author && before->translation && message.translation
         && before->language == message.language && before->translation->language == message.translation->language;
-    context.showOriginal = m_originals.contains(key(row));
+    context.otherLanguage = m_otherLanguage.contains(key(row));
     context.expanded = m_expanded.contains(key(row));
     return context;
 }
@@ -144,10 +144,10 @@ QString MessageRows::key(int row) const
     return message.id.isEmpty() ? u"command "_s + message.command.value() : u"message "_s + message.id.value();
 }
 
-void MessageRows::toggleOriginal(int row)
+void MessageRows::toggleLanguage(int row)
 {
-    if (!m_originals.remove(key(row)))
-        m_originals.insert(key(row));
+    if (!m_otherLanguage.remove(key(row)))
+        m_otherLanguage.insert(key(row));
     invalidate(row);
 }
 

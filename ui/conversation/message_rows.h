@@ -36,8 +36,7 @@ public:
     [[nodiscard]] int layoutCount() const;
 
     [[nodiscard]] MessageContext context(int row) const;
-    [[nodiscard]] bool showsOriginal(int row) const { return m_originals.contains(key(row)); }
-    void toggleOriginal(int row);
+    void toggleLanguage(int row);
     void expand(int row);
 
 private:
@@ -55,7 +54,7 @@ private:
     std::vector<Row> m_rows;
     int m_nearFirst = 0; ///< only rows from here ...
     int m_nearLast = -1; ///< ... to here may hold a layout
-    QSet<QString> m_originals;
+    QSet<QString> m_otherLanguage;
     QSet<QString> m_expanded;
 };
 

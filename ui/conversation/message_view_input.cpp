@@ -157,7 +157,7 @@ void MessageView::toggleOriginal(int row)
     m_anchorRow = row;
     m_anchorDelta = verticalScrollBar()->value() - textTop(row);
     m_selection.clear();
-    m_rows.toggleOriginal(row);
+    m_rows.toggleLanguage(row);
     settle();
     captureAnchor();
 }

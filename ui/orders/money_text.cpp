@@ -35,8 +35,9 @@ QString moneyText(const Money &money)
         std::ranges::find_if(currencies, [&](const Currency &one) { return one.code == money.currency; });
     const QString sign = known == currencies.end() ? money.currency.left(3) : QString::fromUtf16(known->sign);
     const bool whole = known != currencies.end() && known->digits == 0 && money.minor % 100 == 0;
-    // 2^53 kopecks are far beyond any price.
-    return QLocale().toCurrencyString(static_cast<double>(money.minor) / 100, sign, whole ? 0 : 2);
+    // 2^53 kopecks are far beyond any price. The sign stands where the marketplaces' countries put it, whatever the
+    // language.
+    return QLocale().toString(static_cast<double>(money.minor) / 100, 'f', whole ? 0 : 2) + QChar::Nbsp + sign;
 }
 
 } // namespace vitrina::ui
