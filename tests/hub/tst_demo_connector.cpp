@@ -16,6 +16,7 @@ class TestDemoConnector : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void OZ_1_aChatOpensWhenItsOrderIsPaidOrShipped();
     void OZ_4_aShipmentsDialogIsOpenedWhenItsSchemeAllows();
     void OZ_5_textsAreCheckedAndSomeAreCancelledWithAReason();
     void OZ_9_aReportIsTaken();
@@ -43,6 +44,28 @@ void TestDemoConnector::initTestCase()
 {
     initVitrinaResources();
     static_cast<void>(begun(m_world, options()));
+}
+
+void TestDemoConnector::OZ_1_aChatOpensWhenItsOrderIsPaidOrShipped()
+{
+    RecordingSink sink;
+    const auto connector = begun(sink, options());
+    live(*connector, noon, 26min);
+    const Dialog &paid = sink.dialog(u"demo-not-paid"_s);
+    QCOMPARE(paid.status, DialogStatus::Open);
+    QVERIFY(!paid.writeBlock);
+    QCOMPARE(sink.orders.at(paid.order).state, u"paid"_s);
+    QVERIFY(send(*connector, u"demo-not-paid"_s, u"Спасибо за заказ!"_s, u"now"_s));
+    QCOMPARE(sink.dialog(u"demo-not-shipped"_s).status, DialogStatus::NotYetOpen);
+    live(*connector, noon + 24h, 0s);
+    QCOMPARE(sink.orders.at(sink.dialog(u"demo-not-shipped"_s).order).shippedAt, noon + 24h);
+
+    // The same after a restart, whenever it was.
+    const auto later = *DemoConnector::make(options());
+    later->resume(noon + 25h);
+    RecordingSink after;
+    later->start(after);
+    QVERIFY(send(*later, u"demo-not-shipped"_s, u"Շնորհակալություն։"_s, u"then"_s));
 }
 
 void TestDemoConnector::OZ_4_aShipmentsDialogIsOpenedWhenItsSchemeAllows()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/demo_hub.h"
 
-#include "hub/connectors/demo/demo_connector.h"
+#include "hub/demo_hub.h"
 #include "hub/hub.h"
 
 namespace vitrina::ui {
@@ -40,14 +40,7 @@ private:
         if (!opened)
             return tl::unexpected(opened.error());
         m_hub = std::move(*opened);
-        hub::DemoOptions options;
-        options.start = m_clock.now();
-        auto demo = hub::DemoConnector::make(options);
-        if (!demo)
-            return tl::unexpected(demo.error());
-        std::vector<std::unique_ptr<hub::Connector>> connectors;
-        connectors.push_back(std::move(*demo));
-        return m_hub->start(std::move(connectors)).and_then([this] { return m_hub->listen(); });
+        return hub::startDemo(*m_hub, {}).and_then([this] { return m_hub->listen(); });
     }
 
     QString m_folder;

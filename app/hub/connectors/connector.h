@@ -57,7 +57,7 @@ public:
 
     /// Called before start() by a hub that was told everything before and still has it: `toldUntil` is the newest
     /// moment up to which advance() was carried out and stored. Then start() need not tell it again, though telling
-    /// twice is harmless.
+    /// twice is harmless. After start() the hub repeats, with setSwitch(), the switches that are off.
     virtual void resume(UtcTime toldUntil) { static_cast<void>(toldUntil); }
     /// Tells the hub everything that is there, then what happens, until it is destroyed.
     virtual void start(ConnectorSink &sink) = 0;

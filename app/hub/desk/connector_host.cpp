@@ -49,6 +49,8 @@ void ConnectorHost::fill()
             m_connectors[i]->resume(fromMilliseconds(toldUntil.toLongLong()));
         m_connectors[i]->start(*m_intakes[i]);
     }
+    if (!first)
+        repeatSwitches();
     if (first) {
         ledger.writing().setMeta(u"filled"_s, u"1"_s);
         ledger.writing().setMeta(u"told_until"_s, QString::number(toMilliseconds(m_clock.now())));
@@ -57,6 +59,17 @@ void ConnectorHost::fill()
     }
     ledger.setSilent(false);
     ledger.commit();
+}
+
+void ConnectorHost::repeatSwitches()
+{
+    for (const ShopRecord &record : m_desk.ledger().reading().shops.all()) {
+        Connector *connector = ofShop(record.shop.id);
+        if (connector != nullptr && !record.shop.productPageMessages)
+            connector->setSwitch(record.shop.id, u"product_page_messages"_s, false);
+        if (connector != nullptr && !record.shop.buyerMessages)
+            connector->setSwitch(record.shop.id, u"buyer_messages"_s, false);
+    }
 }
 
 Connector *ConnectorHost::ofShop(const ShopId &shop) const

@@ -23,6 +23,8 @@ public:
 
 private:
     void fill();
+    /// OZ-11, YM-2: what was turned off stays off after a restart.
+    void repeatSwitches();
 
     Desk &m_desk;
     const Clock &m_clock;

@@ -47,6 +47,7 @@ void DemoConnector::resume(UtcTime toldUntil)
 {
     m_resumed = true;
     m_now = std::max(m_now, toldUntil);
+    m_world.setPresent(m_now);
 }
 
 void DemoConnector::start(ConnectorSink &sink)
@@ -60,7 +61,22 @@ void DemoConnector::start(ConnectorSink &sink)
         for (int i = 0; i < m_world.dialogs(); ++i)
             tellDialog(m_world.dialog(i));
     }
+    planOpenings();
     m_buyers->begin(m_now);
+}
+
+void DemoConnector::planOpenings()
+{
+    for (const auto &[scene, opens] : m_world.openings()) {
+        if (opens <= m_now)
+            continue;
+        m_schedule.plan(opens, [this, index = scene](UtcTime at) {
+            m_world.setPresent(at);
+            const DialogFacts facts = m_world.dialog(index);
+            m_sink->putOrder(*facts.order);
+            m_sink->putDialog(facts.dialog);
+        });
+    }
 }
 
 Shop DemoConnector::shopAsIs(const DemoShop &shop) const
@@ -112,6 +128,7 @@ std::optional<UtcTime> DemoConnector::advance(UtcTime now)
         return std::nullopt;
     m_buyers->setPresent(m_now);
     m_schedule.runUntil(m_now);
+    m_world.setPresent(m_now);
     const UtcTime latest = m_now + longestNap;
     return std::min(m_schedule.next().value_or(latest), latest);
 }
@@ -133,8 +150,7 @@ Result<Message> DemoConnector::accept(const Outgoing &message)
     const auto facts = m_world.find(message.dialog);
     if (!facts || !m_buyers)
         return failure(ErrorClass::Refused, u"unknown_dialog");
-    const auto window = m_buyers->writeUntil(message.dialog);
-    if (auto refusal = refusalOf(*facts, message, window ? window : facts->dialog.writeUntil, m_now))
+    if (auto refusal = refusalOf(*facts, message, writeUntil(*facts), m_now))
         return tl::unexpected(std::move(*refusal));
     Message sent;
     sent.id = idOfSent(message.command);
@@ -152,6 +168,14 @@ Result<Message> DemoConnector::accept(const Outgoing &message)
     sent.answers = message.answers;
     planWhatFollows(*facts, sent);
     return sent;
+}
+
+// Life before a restart may have moved the end, and only the hub knows by how much: in doubt the message is taken.
+std::optional<UtcTime> DemoConnector::writeUntil(const DialogFacts &facts) const
+{
+    if (const auto moved = m_buyers->writeUntil(facts.dialog.id))
+        return moved;
+    return m_resumed ? std::nullopt : facts.dialog.writeUntil;
 }
 
 void DemoConnector::planWhatFollows(const DialogFacts &facts, const Message &message)

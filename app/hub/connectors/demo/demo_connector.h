@@ -36,6 +36,8 @@ private:
 
     void tellShops();
     void tellDialog(const DialogFacts &facts);
+    void planOpenings();
+    [[nodiscard]] std::optional<UtcTime> writeUntil(const DialogFacts &facts) const;
     [[nodiscard]] Result<Message> accept(const Outgoing &message);
     void planWhatFollows(const DialogFacts &facts, const Message &message);
     void remember(const CommandId &command, const Result<Message> &result);

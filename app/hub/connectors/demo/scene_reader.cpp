@@ -120,9 +120,18 @@ Message readMessage(const QJsonValue &source, const DialogFacts &facts, int inde
     return message;
 }
 
+// OZ-1: the order was paid for, or left the warehouse.
+void openChat(DialogFacts &facts, const QString &state, UtcTime at)
+{
+    facts.dialog.status = DialogStatus::Open;
+    facts.dialog.writeBlock.reset();
+    facts.order->state = state;
+    (state == u"paid" ? facts.order->paidAt : facts.order->shippedAt) = at;
+}
+
 } // namespace
 
-DialogFacts sceneFacts(const DemoContent &content, int scene, UtcTime present)
+DialogFacts sceneFacts(const DemoContent &content, int scene, UtcTime present, UtcTime now)
 {
     const QJsonObject source = content.scenes[scene].toObject();
     DialogFacts facts;
@@ -149,8 +158,15 @@ DialogFacts sceneFacts(const DemoContent &content, int scene, UtcTime present)
         dialog.order = facts.order->id;
         dialog.orderNumber = facts.order->number;
     }
+    if (const auto opens = readTime(source[u"opens"], present); opens && *opens <= now)
+        openChat(facts, source[u"opensAs"].toString(), *opens);
     facts.values = valuesOf(facts);
     return facts;
+}
+
+std::optional<UtcTime> sceneOpens(const DemoContent &content, int scene, UtcTime present)
+{
+    return readTime(content.scenes[scene][u"opens"], present);
 }
 
 ScenePast scenePast(const DemoContent &content, const DialogFacts &facts, UtcTime present, DemoFiles &files)

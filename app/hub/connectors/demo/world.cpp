@@ -31,6 +31,7 @@ std::optional<qint64> numberAfter(QStringView prefix, const QString &text, int b
 DemoWorld::DemoWorld(std::shared_ptr<const DemoContent> content, const DemoOptions &options, DemoFiles &files)
     : m_content(std::move(content))
     , m_options(options)
+    , m_now(options.start)
     , m_files(files)
     , m_inventor(*m_content, options.seed)
     , m_chatter(*m_content, files, options.seed)
@@ -83,7 +84,17 @@ DialogFacts DemoWorld::invented(int number) const
 DialogFacts DemoWorld::dialog(int index) const
 {
     const int scenes = int(m_scenes.size());
-    return index < scenes ? sceneFacts(*m_content, index, m_options.start) : invented(index - scenes);
+    return index < scenes ? sceneFacts(*m_content, index, m_options.start, m_now) : invented(index - scenes);
+}
+
+std::vector<std::pair<int, UtcTime>> DemoWorld::openings() const
+{
+    std::vector<std::pair<int, UtcTime>> result;
+    for (int i = 0; i < int(m_scenes.size()); ++i) {
+        if (const auto opens = sceneOpens(*m_content, i, m_options.start))
+            result.emplace_back(i, *opens);
+    }
+    return result;
 }
 
 const DemoShop &DemoWorld::shopOfShipments() const
@@ -117,7 +128,7 @@ std::optional<DialogFacts> DemoWorld::find(const DialogId &id) const
 {
     const QString &text = id.value();
     if (const auto scene = m_scenes.constFind(text); scene != m_scenes.constEnd())
-        return sceneFacts(*m_content, *scene, m_options.start);
+        return sceneFacts(*m_content, *scene, m_options.start, m_now);
     if (const auto number = numberAfter(inventedPrefix, text, 10); number && *number < m_invented)
         return invented(int(*number));
     if (const auto number = numberAfter(shipmentPrefix, text, 10); number && *number < shipments())

@@ -13,6 +13,11 @@ class DemoWorld {
 public:
     DemoWorld(std::shared_ptr<const DemoContent> content, const DemoOptions &options, DemoFiles &files);
 
+    /// How far life has gone; what begins or ends with time depends on it.
+    void setPresent(UtcTime now) { m_now = now; }
+    /// The scenes whose chats open in the course of life (OZ-1), with the moment.
+    [[nodiscard]] std::vector<std::pair<int, UtcTime>> openings() const;
+
     [[nodiscard]] const DemoContent &content() const { return *m_content; }
     [[nodiscard]] const DemoChatter &chatter() const { return m_chatter; }
     [[nodiscard]] int dialogs() const { return m_options.dialogs; }
@@ -36,6 +41,7 @@ private:
 
     std::shared_ptr<const DemoContent> m_content;
     DemoOptions m_options;
+    UtcTime m_now;
     DemoFiles &m_files;
     DemoInventor m_inventor;
     DemoChatter m_chatter;
