@@ -54,18 +54,24 @@ std::optional<Message> Courier::messageOf(const OutboxEntry &entry)
     return message;
 }
 
-Result<void> Courier::enqueue(const CommandId &id, const DialogId &dialog, const wire::CommandBody &body)
+Result<void> Courier::add(const CommandId &id, const DialogId &dialog, const QByteArray &body)
 {
     OutboxEntry entry;
     entry.command = id;
     entry.dialog = dialog;
-    entry.body = QJsonDocument(wire::toJson(body)).toJson(QJsonDocument::Compact);
+    entry.body = body;
     entry.at = m_clock.now();
-    if (const auto added = m_store.addEntry(entry); !added)
+    return m_store.addEntry(entry);
+}
+
+Result<void> Courier::enqueue(const CommandId &id, const DialogId &dialog, const wire::CommandBody &body)
+{
+    const QByteArray json = QJsonDocument(wire::toJson(body)).toJson(QJsonDocument::Compact);
+    if (const auto added = add(id, dialog, json); !added)
         return added;
     if (std::holds_alternative<wire::SendMessage>(body) && !m_store.draft(dialog).isEmpty()) {
         // After the message is safe: a crash between the two leaves the text twice, never not at all.
-        if (const auto cleared = m_store.putDraft({dialog, {}, entry.at}, false); !cleared)
+        if (const auto cleared = m_store.putDraft({dialog, {}, m_clock.now()}, false); !cleared)
             return cleared;
         Q_EMIT marksChanged(dialog);
     }
@@ -79,13 +85,15 @@ Result<void> Courier::retry(const CommandId &id)
     const auto body = entry != nullptr && entry->state == OutboxState::Refused ? bodyOf(*entry) : std::nullopt;
     if (!body)
         return {};
-    // A refusal was an answer, and the hub remembers it: what is tried again is a new command.
+    // A refusal was an answer, and the hub remembers it: what is tried again is a new command. It is safe before the
+    // old one goes, and what is being typed meanwhile is not touched.
     const OutboxEntry old = *entry;
+    const CommandId fresh(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (const auto added = add(fresh, old.dialog, old.body); !added)
+        return added;
     if (const auto removed = discard(old.command); !removed)
         return removed;
-    const CommandId fresh(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    if (const auto added = enqueue(fresh, old.dialog, *body); !added)
-        return added;
+    pump();
     if (const OutboxEntry *now = m_store.entry(fresh)) {
         if (const auto message = messageOf(*now))
             Q_EMIT messageChanged(*message);

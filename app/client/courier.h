@@ -35,6 +35,7 @@ Q_SIGNALS:
                  const vitrina::Error &error); ///< of a command that is not a message
 
 private:
+    [[nodiscard]] Result<void> add(const CommandId &id, const DialogId &dialog, const QByteArray &body);
     void onReply(const wire::Reply &reply);
     void onRefused(const OutboxEntry &entry, const Error &error);
     void onDown();

@@ -247,6 +247,26 @@ private Q_SLOTS:
         QCOMPARE(s->all<notice::MessageRemoved>().back().command, m_command);
     }
 
+    void aRetryLeavesAloneWhatIsTypedMeanwhile()
+    {
+        {
+            auto s = seat();
+            QTRY_COMPARE(s->state(), LinkState::Live);
+            s->engine.perform(intent::Send{m_command, m_dialog, u"Call me"_s, {}});
+            QTRY_COMPARE(m_hub->all<wire::Command>().size(), 1);
+            m_hub->say(
+                wire::Reply{m_command.value(), failure(ErrorClass::Refused, u"forbidden_content"), std::nullopt});
+            QTRY_COMPARE(s->all<notice::Rows>().back().rows.front().failed, 1);
+            s->engine.perform(intent::SaveDraft{{m_dialog, u"Half a sen"_s, s->clock.now()}});
+            s->engine.perform(intent::Retry{m_command});
+        }
+        m_hub->stop();
+        auto s = seat();
+        s->engine.perform(intent::Open{m_dialog});
+        QCOMPARE(s->all<notice::Opened>().back().draft, u"Half a sen"_s);
+        QCOMPARE(s->all<notice::Opened>().back().messages.back().text, u"Call me"_s);
+    }
+
     void aDraftSurvivesARestartAndIsGoneWhenSent()
     {
         {
