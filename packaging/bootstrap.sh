@@ -56,7 +56,8 @@ run_demo() {
     profile=$(mktemp -d)
     trap 'rm -rf "$profile"' EXIT
     say "there is no display: the main window is rendered into a picture instead."
-    QT_QPA_PLATFORM=offscreen "$build/bin/vitrina" --demo --screenshot "$picture" --profile "$profile" "$@" \
+    QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$profile} \
+        "$build/bin/vitrina" --demo --screenshot "$picture" --profile "$profile" "$@" \
         || die "the main window could not be rendered; the lines above say why."
     [ -s "$picture" ] || die "Vitrina ended without writing the picture $picture."
     printf '%s\n' "$picture"
