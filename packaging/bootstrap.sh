@@ -53,6 +53,7 @@ run_demo() {
         exec "$build/bin/vitrina" --demo "$@"
     fi
     local picture="$PWD/$build/vitrina.png"
+    rm -f "$picture"
     profile=$(mktemp -d)
     trap 'rm -rf "$profile"' EXIT
     say "there is no display: the main window is rendered into a picture instead."
