@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hub/program/quit_signals.h"
 #include "resources/resources.h"
 #include "ui/start/application.h"
 
@@ -22,6 +23,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINA_VERSION));
     const QApplication qt(argc, argv);
     initVitrinaResources();
+    // A session that ends, or a kill, is a normal end: what was typed is saved on the way out.
+    const vitrina::hub::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &vitrina::hub::QuitSignals::quitWanted, &qt, &QCoreApplication::quit);
     vitrina::ui::Application application(*options, processStart);
     if (!application.start())
         return application.exitCode();

@@ -86,6 +86,10 @@ void Engine::start()
     connect(m_courier.get(), &Courier::refused, this,
             [this](const CommandId &, const Error &error) { Q_EMIT noticed(notice::Failed{error}); });
     connect(m_history.get(), &History::arrived, this, &Engine::onArrived);
+    connect(m_history.get(), &History::complete, this, [this] {
+        if (m_options.trace != nullptr)
+            m_options.trace->write("complete");
+    });
     if (more)
         QTimer::singleShot(0, this, [this] { loadRest(0); });
     else

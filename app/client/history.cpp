@@ -65,8 +65,10 @@ void History::backfill()
     if (!m_session.isLive() || !m_backfill.isEmpty())
         return;
     const std::vector<DialogId> dialogs = m_store.mirror().dialogs().incomplete(backfillDialogs);
-    if (dialogs.empty())
+    if (dialogs.empty()) {
+        Q_EMIT complete();
         return;
+    }
     m_backfill = u"b%1"_s.arg(++m_queries);
     if (!m_session.send(wire::Query{m_backfill, wire::RecentMessages{dialogs, backfillMessages}}))
         m_backfill.clear();

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void arrived(const vitrina::DialogId &dialog, qint64 before);
+    void complete(); ///< the newest messages of every dialog are here
 
 private:
     void backfill();

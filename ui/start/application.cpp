@@ -59,6 +59,7 @@ bool Application::start()
         if (!m_trace)
             return fail(u"%1 cannot be written."_s.arg(QDir::toNativeSeparators(m_options.trace)));
         m_trace->writeAt(m_processStart, "process_start");
+        m_loopWatch = std::make_unique<LoopWatch>(*m_trace);
     }
     if (!prepareProfile())
         return false;
@@ -120,8 +121,20 @@ void Application::onVault(const Result<Secrets> &secrets)
         return askPassphrase();
     if (!secrets)
         return showProblem(secrets.error());
+    if (!m_options.hub.isEmpty())
+        return runAt(m_options.hub, *secrets);
     const QString hub = m_settings->value("hub"_L1).toString();
     run(hub.isEmpty() ? Kind::Demo : Kind::Hub, QUrl(hub), *secrets, m_folder);
+}
+
+void Application::runAt(const QUrl &url, Secrets secrets)
+{
+    // The command line speaks for this run alone; what the profile remembers stays.
+    const auto token = readTokenFile(m_options.tokenFile);
+    if (!token)
+        return showProblem(token.error());
+    secrets.token = *token;
+    run(Kind::Hub, url, secrets, m_folder);
 }
 
 void Application::beginNew()

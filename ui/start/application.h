@@ -8,6 +8,7 @@
 #include "ui/accounts/first_start_page.h"
 #include "ui/start/demo_hub.h"
 #include "ui/start/inbox_window.h"
+#include "ui/start/loop_watch.h"
 #include "ui/start/options.h"
 #include "ui/start/screenshot.h"
 #include "ui/start/single_instance.h"
@@ -36,6 +37,7 @@ private:
     void applyPreferences();
     void openVault();
     void onVault(const Result<Secrets> &secrets);
+    void runAt(const QUrl &url, Secrets secrets);
     void beginNew();
     void create(Kind kind, const QUrl &url, const QByteArray &token);
     void offerWithoutKeychain(Kind kind, const QUrl &url, const QByteArray &token);
@@ -55,6 +57,7 @@ private:
     int m_exitCode = 0;
     SystemClock m_clock;
     std::unique_ptr<Trace> m_trace;
+    std::unique_ptr<LoopWatch> m_loopWatch;
     QString m_folder;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<QSettings> m_settings;
