@@ -115,7 +115,7 @@ void Ledger::writeSeqs()
 
 void Ledger::trim()
 {
-    if (m_sinceTrim < trimEvery)
+    if (m_sinceTrim < std::min(trimEvery, m_retention))
         return;
     m_sinceTrim = 0;
     for (const View *view : m_access.everybody())

@@ -6,13 +6,6 @@
 #include <limits>
 
 namespace vitrina::hub {
-namespace {
-
-constexpr int maxRecentDialogs = 50;
-constexpr int maxRecentMessages = 50;
-
-} // namespace
-
 Queries::Queries(Desk &desk, Commands &commands)
     : m_desk(desk)
     , m_commands(commands)
@@ -53,18 +46,16 @@ Outcome Queries::ask(const View &view, const wire::HistoryPage &query)
 Outcome Queries::ask(const View &view, const wire::RecentMessages &query)
 {
     wire::RecentItems recent;
-    PageSize size(maxRecentDialogs * maxRecentMessages);
-    int left = maxRecentDialogs;
+    PageSize size(wire::maxRecentDialogs * wire::maxRecentMessages);
+    const int perDialog = std::clamp(query.perDialog, 1, wire::maxRecentMessages);
     for (const DialogId &id : query.dialogs) {
-        if (left-- == 0)
-            break;
         const auto record = readable(view, id);
-        // What does not fit is said to have more, and is asked for by itself.
-        if (record && size.isFull())
-            recent.dialogs.push_back({id, {}, record->position > 0});
-        else if (record)
-            recent.dialogs.push_back(history(*record, std::numeric_limits<qint64>::max(),
-                                             std::clamp(query.perDialog, 1, maxRecentMessages), size));
+        if (!record)
+            continue;
+        auto items = history(*record, std::numeric_limits<qint64>::max(), perDialog, size);
+        if (items.messages.empty() && items.more)
+            break; // the page is full: the client asks again for what is missing
+        recent.dialogs.push_back(std::move(items));
     }
     return wire::ReplyBody(std::move(recent));
 }

@@ -27,10 +27,7 @@ Session::Session(const Services &services, std::unique_ptr<QWebSocket> socket, q
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Session::receive);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Session::protocolError);
     connect(m_socket.get(), &QWebSocket::disconnected, this, [this] { Q_EMIT closed(this); });
-    connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
-        m_progress = m_services.clock.now();
-        pump();
-    });
+    connect(m_socket.get(), &QWebSocket::bytesWritten, this, &Session::pump);
 }
 
 Session::~Session()
@@ -170,6 +167,7 @@ void Session::pump()
         if (frame.last == 0)
             return goAway(u"too_slow"_s, wire::closeResync); // the log was trimmed past this client
         m_sent = frame.last;
+        m_progress = m_services.clock.now();
         sendText(frame.text);
     }
     if (m_state == State::Streaming && m_liveAt && m_sent >= *m_liveAt) {
