@@ -29,7 +29,7 @@ struct Hub::Private {
         , desk(ledger, access, rules)
         , commands(desk, time, [this](const ShopId &shop) { return connectors.ofShop(shop); })
         , queries(desk, commands)
-        , server({desk, commands, queries, clock, limits})
+        , server({desk, commands, queries, clock, limits}, [this] { refresh(); })
         , connectors(desk, time,
                      [this](const ShopId &shop, const wire::Typing &notice) { server.notify(shop, notice); })
     {

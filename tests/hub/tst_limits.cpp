@@ -66,8 +66,10 @@ private Q_SLOTS:
         write(1);
         QTRY_COMPARE(client->events.size(), 1u);
         const wire::Cursor old{client->epoch, client->events.back().seq};
-        write(200);
-        QTRY_COMPARE(client->events.size(), 201u);
+        for (size_t i = 1; i <= 20; ++i) {
+            write(10);
+            QTRY_COMPARE(client->events.size(), 1 + 10 * i);
+        }
         client = m_bench->client(m_token);
         QTRY_COMPARE(client->socket.state(), QAbstractSocket::ConnectedState);
         client->say(wire::Hello{u"test"_s, u"d"_s, {}, old});
@@ -75,6 +77,17 @@ private Q_SLOTS:
         QVERIFY(answer);
         QCOMPARE(answer->reason, u"too_old"_s);
         QVERIFY(answer->session.minSeq > old.seq + 1);
+    }
+
+    void ALL_2_aLiveClientThatTheLogOutranIsSentAwayAndSeesNoGap()
+    {
+        const auto client = m_bench->client(m_token);
+        QVERIFY(client->goLive());
+        write(200); // in one turn, four times what is kept
+        const auto farewell = client->await<wire::GoAway>();
+        QVERIFY(farewell);
+        QCOMPARE(farewell->reason, u"too_slow"_s);
+        QVERIFY(client->events.empty());
     }
 
     void aSilentClientIsADeadLinkAndATalkingOneIsNot()

@@ -11,7 +11,8 @@ EventFrame readEvents(const EventLog &log, const View &view, qint64 after, qint6
     EventFrame frame;
     PageSize size(wire::maxEventsPerFrame);
     log.read(view.user.key, after, [&](const EventLog::Entry &entry) {
-        if (entry.seq > upTo || !size.take(entry.payload.size()))
+        const bool next = entry.seq == (frame.last == 0 ? after : frame.last) + 1; // else the log was trimmed
+        if (!next || entry.seq > upTo || !size.take(entry.payload.size()))
             return false;
         frame.text += frame.last == 0 ? "" : ",";
         frame.text += "{\"seq\":" + QByteArray::number(entry.seq) + ",\"at\":\"" + toIso(entry.at).toLatin1() + "\",";

@@ -10,7 +10,7 @@ namespace vitrina::hub {
 /// to however many clients it is sent.
 struct EventFrame {
     QByteArray text;
-    qint64 last = 0; ///< newest number in it; 0: there was nothing
+    qint64 last = 0; ///< newest number in it; 0: the log has not got what comes next
 };
 
 /// The events of a view after `after`, at most up to `upTo` and as many as fit into one frame.

@@ -30,8 +30,9 @@ QByteArray bearerToken(const QWebSocket &socket)
 
 } // namespace
 
-Server::Server(const Services &services)
+Server::Server(const Services &services, std::function<void()> refreshPeople)
     : m_services(services)
+    , m_refreshPeople(std::move(refreshPeople))
 {
     connect(&m_services.desk.ledger(), &Ledger::grown, this, &Server::pumpAll);
     connect(&m_tick, &QTimer::timeout, this, &Server::tick);
@@ -71,6 +72,8 @@ void Server::admit(std::unique_ptr<QWebSocket> socket)
         return deny(std::move(socket), u"version", wire::closeVersion, ErrorClass::Protocol);
     const QByteArray token = hashOf(bearerToken(*socket));
     const auto user = m_services.desk.ledger().reading().people.userOfToken(token);
+    if (user && m_services.desk.access().view(*user) == nullptr)
+        m_refreshPeople();
     if (!user || m_services.desk.access().view(*user) == nullptr)
         return deny(std::move(socket), u"token_unknown", wire::closeAuth, ErrorClass::Auth);
     const auto ofUser = std::count_if(m_sessions.begin(), m_sessions.end(),

@@ -16,7 +16,8 @@ namespace vitrina::hub {
 class Server final : public QObject {
     Q_OBJECT
 public:
-    explicit Server(const Services &services);
+    /// `refreshPeople` looks for users that another process has made; called when a token's user is not known.
+    Server(const Services &services, std::function<void()> refreshPeople);
     ~Server() override;
 
     /// The address that clients connect to. Errors (Local): "address_invalid", "listen_failed".
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QString nameOf(const Session &session) const;
 
     Services m_services;
+    std::function<void()> m_refreshPeople;
     std::unique_ptr<QWebSocketServer> m_listener;
     std::map<Session *, std::unique_ptr<Session>> m_sessions;
     QTimer m_tick;
