@@ -18,6 +18,8 @@ Result<void> run(sqlite3 *handle, const char *sql)
 
 Result<void> unlock(sqlite3 *handle, const DatabaseKey &key)
 {
+    // The library writes its own lines about every page it can't read to stderr; we say it once, in words.
+    sqlite3_exec(handle, "PRAGMA cipher_log_level=NONE", nullptr, nullptr, nullptr);
     // A raw key: 64 hexadecimal digits between x' and ', no derivation at open.
     QByteArray raw = "x'" + key.bytes().toHex() + "'";
     const int status = sqlite3_key(handle, raw.constData(), static_cast<int>(raw.size()));
