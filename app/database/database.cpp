@@ -26,6 +26,8 @@ Result<void> unlock(sqlite3 *handle, const DatabaseKey &key)
     raw.fill('\0');
     if (status != SQLITE_OK)
         return tl::unexpected(databaseError(status, handle));
+    // The library writes its own lines about every page it can't read to stderr; we say it once, in words.
+    sqlite3_exec(handle, "PRAGMA cipher_log_level=NONE", nullptr, nullptr, nullptr);
     // The first read decrypts page one: a wrong key shows here and nowhere later.
     return run(handle, "SELECT count(*) FROM sqlite_master");
 }
