@@ -163,6 +163,11 @@ void ThemeTest::durationsInWords()
     Deadline late{DeadlineState::Overdue, 130min, -4min, 1};
     QCOMPARE(deadline_chip::text(late), u"Overdue by 4 min"_s);
     QCOMPARE(deadline_chip::size(Deadline{}), QSize(0, 0));
+    // In a narrow list the words give way, the span of time stays whole.
+    const int whole = deadline_chip::size(late).width();
+    const int narrow = deadline_chip::size(late, whole - 1).width();
+    QVERIFY(narrow < whole);
+    QCOMPARE(deadline_chip::size(late, narrow).width(), narrow);
 }
 
 void ThemeTest::countersStayShort()

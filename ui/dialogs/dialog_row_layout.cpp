@@ -47,7 +47,8 @@ void layOutFirstLine(DialogRowLayout &layout, const Lines &lines)
 {
     const QSize badge = badge::size(layout.row.label);
     layout.badge = QRect(QPoint(lines.left, top + (badgeLine - badge.height()) / 2), badge);
-    const QSize chip = deadline_chip::size(layout.deadline);
+    const int space = lines.right - (layout.badge.x() + badge.width() + smallGap);
+    const QSize chip = deadline_chip::size(layout.deadline, space);
     // Where both don't fit, the badge is the one that stays whole.
     const int from = std::max(lines.right - chip.width(), layout.badge.x() + badge.width() + smallGap);
     const int room = std::max(0, lines.right - from);

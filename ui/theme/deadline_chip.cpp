@@ -84,6 +84,27 @@ void paintSign(QPainter &painter, const QRect &rect, const Deadline &deadline, c
     paintIcon(painter, rect, Icon::Clock, iconSize, ink);
 }
 
+int widthOf(const QString &words)
+{
+    const QFontMetrics metrics(themeFont(TextStyle::TinyStrong));
+    return padding + iconSize + gap + metrics.horizontalAdvance(words) + padding + 1;
+}
+
+QString fittingText(const Deadline &deadline, int room)
+{
+    const QString whole = text(deadline);
+    if (widthOf(whole) <= room)
+        return whole;
+    switch (deadline.state) {
+    case DeadlineState::Overdue:
+        return durationText(-deadline.left);
+    case DeadlineState::NoTarget:
+        return durationText(deadline.waited);
+    default:
+        return whole;
+    }
+}
+
 } // namespace
 
 QString text(const Deadline &deadline)
@@ -107,19 +128,19 @@ QString text(const Deadline &deadline)
     return {};
 }
 
-QSize size(const Deadline &deadline)
+QSize size(const Deadline &deadline, int room)
 {
     if (deadline.state == DeadlineState::None)
         return {0, 0};
-    const QFontMetrics metrics(themeFont(TextStyle::TinyStrong));
-    return {padding + iconSize + gap + metrics.horizontalAdvance(text(deadline)) + padding + 1, height};
+    return {widthOf(fittingText(deadline, room)), height};
 }
 
 void paint(QPainter &painter, const QRect &rect, const Deadline &deadline)
 {
     if (deadline.state == DeadlineState::None)
         return;
-    const QRect box(rect.topLeft(), size(deadline));
+    const QString words = fittingText(deadline, rect.width());
+    const QRect box(rect.topLeft(), QSize(widthOf(words), height));
     const Look look = lookOf(deadline.state);
     painter.save();
     paintBox(painter, box, look.box);
@@ -127,7 +148,7 @@ void paint(QPainter &painter, const QRect &rect, const Deadline &deadline)
               look.ink);
     painter.setFont(themeFont(TextStyle::TinyStrong));
     painter.setPen(look.ink);
-    painter.drawText(box.adjusted(padding + iconSize + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text(deadline));
+    painter.drawText(box.adjusted(padding + iconSize + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 #include "models/dialog_row.h"
 
 #include <QRect>
+#include <QWidget>
 
 class QPainter;
 
@@ -11,8 +12,9 @@ class QPainter;
 namespace vitrina::ui::deadline_chip {
 
 [[nodiscard]] QString text(const Deadline &deadline); ///< also the accessible text
-[[nodiscard]] QSize size(const Deadline &deadline);
-/// Paints at the top left of `rect`.
+/// In a `room` too narrow for the whole text, the chip keeps its sign and the span of time alone.
+[[nodiscard]] QSize size(const Deadline &deadline, int room = QWIDGETSIZE_MAX);
+/// Paints at the top left of `rect`, whose width is the room.
 void paint(QPainter &painter, const QRect &rect, const Deadline &deadline);
 
 } // namespace vitrina::ui::deadline_chip
