@@ -59,7 +59,6 @@ bool Application::start()
         if (!m_trace)
             return fail(u"%1 cannot be written."_s.arg(QDir::toNativeSeparators(m_options.trace)));
         m_trace->writeAt(m_processStart, "process_start");
-        m_loopWatch = std::make_unique<LoopWatch>(*m_trace);
     }
     if (!prepareProfile())
         return false;

@@ -8,7 +8,6 @@
 #include "ui/accounts/first_start_page.h"
 #include "ui/start/demo_hub.h"
 #include "ui/start/inbox_window.h"
-#include "ui/start/loop_watch.h"
 #include "ui/start/options.h"
 #include "ui/start/screenshot.h"
 #include "ui/start/single_instance.h"
@@ -57,7 +56,6 @@ private:
     int m_exitCode = 0;
     SystemClock m_clock;
     std::unique_ptr<Trace> m_trace;
-    std::unique_ptr<LoopWatch> m_loopWatch;
     QString m_folder;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<QSettings> m_settings;
