@@ -126,6 +126,8 @@ Result<void> Applier::applyHistory(const wire::HistoryItems &page, qint64 before
 
 Result<void> Applier::putDialog(const Dialog &dialog, qint64 generation, ChangeSet &changes)
 {
+    if (!m_store.mirror().dialogs().keyOf(dialog.id))
+        changes.newDialogs = true;
     return m_store.mirror().dialogs().put(dialog, generation).map([&](DialogKey key) {
         changes.dialogs.insert_or_assign(key, dialog);
     });

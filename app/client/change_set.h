@@ -19,6 +19,7 @@ struct ChangeSet {
     std::vector<std::pair<DialogId, MessageId>> removedMessages;
     std::vector<Draft> drafts; ///< typed on another device
     std::vector<Order> orders;
+    bool newDialogs = false; ///< some came by an event: their history is still to be fetched
     bool shops = false;
     bool user = false;
 

@@ -155,6 +155,8 @@ void Engine::publish(const ChangeSet &changes)
         rows.removed = changes.removedDialogs;
         Q_EMIT noticed(rows);
     }
+    if (changes.newDialogs)
+        m_history->backfill();
     if (!m_open.isEmpty())
         publishOpen(changes);
 }

@@ -27,12 +27,14 @@ public:
     /// Answers with arrived(); nothing happens while offline.
     void fetch(const DialogId &dialog, qint64 before);
 
+    /// Goes on until the newest messages of every dialog are here; also for those that came meanwhile.
+    void backfill();
+
 Q_SIGNALS:
     void arrived(const vitrina::DialogId &dialog, qint64 before);
     void complete(); ///< the newest messages of every dialog are here
 
 private:
-    void backfill();
     void onReply(const wire::Reply &reply);
     void onRecent(const wire::RecentItems &items);
     [[nodiscard]] Result<void> store(const std::vector<wire::HistoryItems> &pages, qint64 before);

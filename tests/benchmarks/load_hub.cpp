@@ -73,8 +73,8 @@ private:
         wire::Events events{m_hub.cursor.epoch, {}};
         for (int i = 0; i < count && m_sent < m_messages; ++i, ++m_sent) {
             const QString dialog = u"load-%1"_s.arg(m_sent % m_dialogs);
-            Message message =
-                sampleMessage(dialog, 1'000'000 + m_sent, u"Здравствуйте, когда отправите заказ %1?"_s.arg(m_sent));
+            Message message = sampleMessage(dialog, toMilliseconds(SystemClock().now()) + m_sent,
+                                            u"Здравствуйте, когда отправите заказ %1?"_s.arg(m_sent));
             message.id = MessageId(u"t%1"_s.arg(Trace::monotonicNow()));
             message.at = SystemClock().now();
             Dialog row = sampleDialog(dialog);

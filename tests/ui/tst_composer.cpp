@@ -193,7 +193,8 @@ private Q_SLOTS:
         data.setHtml(u"<b>bold</b>"_s);
         data.setText(u"bold"_s);
         // Through the virtual, as the clipboard and a drop would.
-        static_cast<Field *>(static_cast<QPlainTextEdit *>(&m_composer->field()))->insertFromMimeData(&data);
+        QPlainTextEdit &field = m_composer->field();
+        (field.*(&Field::insertFromMimeData))(&data);
         QCOMPARE(text(), u"bold"_s);
     }
 

@@ -37,7 +37,7 @@ std::vector<Rail::SectionEntry> sectionEntries(const Inbox &inbox, const DialogL
         }
     }
     // Public questions stand last: they are another kind of thing (RZ-2).
-    std::ranges::stable_partition(entries, [](const auto &entry) { return !entry.isPublic; });
+    std::stable_partition(entries.begin(), entries.end(), [](const auto &entry) { return !entry.isPublic; });
     return entries;
 }
 
