@@ -51,7 +51,7 @@ struct FrameReader {
     Frame operator()(const Command &) const { return readCommand(object, fault); }
     Frame operator()(const Query &) const { return readQuery(object, fault); }
     Frame operator()(UnknownFrame frame) const { return frame; }
-    Frame operator()(Chunk) const { Q_UNREACHABLE(); }
+    Frame operator()(const Chunk &) const { Q_UNREACHABLE(); }
     Frame operator()(const RefusedRequest &) const { Q_UNREACHABLE(); }
 };
 
