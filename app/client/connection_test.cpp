@@ -80,6 +80,12 @@ ConnectionTest::~ConnectionTest()
     m_socket.disconnect(this);
 }
 
+void ConnectionTest::setTls(const QSslConfiguration &tls)
+{
+    m_socket.setSslConfiguration(tls);
+    m_link.setTls(tls);
+}
+
 std::optional<Error> ConnectionTest::checkAddress(const QUrl &url)
 {
     const bool known = url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1;

@@ -24,6 +24,8 @@ public:
     ConnectionTest(QUrl url, QByteArray token, milliseconds patience, QObject *parent = nullptr);
     ~ConnectionTest() override;
 
+    /// Before start(): whom to trust. Unless told, those that the system trusts.
+    void setTls(const QSslConfiguration &tls);
     void start();
 
     /// Null when the address can be used; else "address_invalid" or "address_insecure" (ws:// to another machine).

@@ -21,6 +21,7 @@ public:
         milliseconds connectTimeout{15000};
         ReconnectPolicy::Chance chance;
         Trace *trace = nullptr;
+        std::optional<QSslConfiguration> tls{}; ///< absent: whom the system trusts
     };
 
     Engine(Options options, const Clock &clock);

@@ -55,6 +55,8 @@ void Link::open(const QUrl &url, const QByteArray &token, milliseconds connectTi
     m_tlsProblem.clear();
     m_socket = std::make_unique<QWebSocket>();
     QWebSocket *socket = m_socket.get();
+    if (m_tls)
+        socket->setSslConfiguration(*m_tls);
     socket->setMaxAllowedIncomingFrameSize(wire::maxFrameBytes);
     socket->setMaxAllowedIncomingMessageSize(wire::maxFrameBytes);
     connect(socket, &QWebSocket::connected, this, &Link::opened);

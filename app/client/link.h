@@ -4,11 +4,13 @@
 #include "wire/frames.h"
 
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
 #include <QWebSocket>
 
 #include <memory>
+#include <optional>
 
 namespace vitrina {
 
@@ -20,6 +22,8 @@ public:
     explicit Link(QObject *parent = nullptr);
     ~Link() override;
 
+    /// Whom to trust from the next open() on. Unless told, those that the system trusts.
+    void setTls(const QSslConfiguration &tls) { m_tls = tls; }
     /// Drops what is open. `token` goes into the upgrade request's Authorization header, never into the URL.
     void open(const QUrl &url, const QByteArray &token, milliseconds connectTimeout);
     /// No signal follows.
@@ -50,6 +54,7 @@ private:
     std::unique_ptr<QWebSocket> m_socket;
     QTimer m_silence;
     QTimer m_expected;
+    std::optional<QSslConfiguration> m_tls;
     QString m_tlsProblem;
 };
 

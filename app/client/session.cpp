@@ -25,6 +25,8 @@ Session::Session(LocalStore &store, const Clock &clock, Options options, Reconne
     , m_applier(store, m_options.device)
     , m_cursor(store.cursor())
 {
+    if (m_options.tls)
+        m_link.setTls(*m_options.tls);
     m_reconnect.setSingleShot(true);
     connect(&m_reconnect, &QTimer::timeout, this, &Session::openLink);
     connect(&m_heartbeat, &QTimer::timeout, this, &Session::probe);

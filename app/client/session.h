@@ -29,6 +29,7 @@ public:
         ReconnectPolicy::Limits limits;
         milliseconds connectTimeout{15000};
         Trace *trace = nullptr; ///< may be null
+        std::optional<QSslConfiguration> tls{}; ///< absent: whom the system trusts
     };
 
     Session(LocalStore &store, const Clock &clock, Options options, ReconnectPolicy::Chance chance, QObject *parent);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/hub_client.h"
 #include "support/hub_process.h"
+#include "support/test_certificates.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,23 +129,19 @@ private Q_SLOTS:
 
     void TLSIsServedWithACertificateOfOnesOwn()
     {
-        const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
-        if (openssl.isEmpty())
+        if (!TestCertificates::canBeMade())
             QSKIP("there is no openssl to make a certificate with");
-        const QString certificate = m_dir->filePath(u"cert.pem"_s);
-        const QString key = m_dir->filePath(u"key.pem"_s);
-        QCOMPARE(QProcess::execute(openssl,
-                                   {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                    u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s,
-                                    u"-days"_s, u"2"_s, u"-keyout"_s, key, u"-out"_s, certificate}),
-                 0);
+        TestCertificates certificates;
+        const auto own = certificates.issue(u"DNS:localhost,IP:127.0.0.1"_s);
         HubProcess hub(program);
-        const QUrl url = hub.start(demo() + QStringList{u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
+        const QUrl url = hub.start(demo() + QStringList{u"--tls-cert"_s, own.certificate, u"--tls-key"_s, own.key});
         QCOMPARE(url.scheme(), u"wss"_s);
         HubClient client(createToken(u"Anna"_s, u"owner"_s));
+        client.trust(certificates.trust());
         client.connectTo(url);
         QVERIFY(client.greet());
-        const auto ended = HubProcess(program).run(demo() + QStringList{u"--tls-cert"_s, key, u"--tls-key"_s, key});
+        const auto ended =
+            HubProcess(program).run(demo() + QStringList{u"--tls-cert"_s, own.key, u"--tls-key"_s, own.key});
         QCOMPARE(ended.code, 1);
     }
 

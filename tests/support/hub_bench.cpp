@@ -40,7 +40,7 @@ void HubBench::start()
     connectors.push_back(std::make_unique<ScriptedConnector>(script));
     if (const auto started = hub->start(std::move(connectors)); !started)
         qFatal("hub: %ls", qUtf16Printable(started.error().code));
-    const auto listening = hub->listen();
+    const auto listening = hub->listen(listen);
     if (!listening)
         qFatal("hub: %ls", qUtf16Printable(listening.error().code));
     url = *listening;

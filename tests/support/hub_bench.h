@@ -27,6 +27,7 @@ public:
     QTemporaryDir dir;
     TestClock clock;
     Limits limits;
+    ListenOptions listen;
     std::shared_ptr<ConnectorScript> script = std::make_shared<ConnectorScript>();
     std::unique_ptr<Hub> hub;
     QUrl url;

@@ -19,7 +19,6 @@ HubClient::HubClient(QByteArray token, QObject *parent)
     , m_token(std::move(token))
 {
     connect(&socket, &QWebSocket::textMessageReceived, this, &HubClient::take);
-    connect(&socket, &QWebSocket::sslErrors, this, [this] { socket.ignoreSslErrors(); });
 }
 
 HubClient::~HubClient()

@@ -20,6 +20,8 @@ public:
     explicit HubClient(QByteArray token, QObject *parent = nullptr);
     ~HubClient() override;
 
+    /// Before connectTo() a hub with TLS: whom to trust.
+    void trust(const QSslConfiguration &tls) { socket.setSslConfiguration(tls); }
     void connectTo(const QUrl &url);
     void say(const wire::Frame &frame);
     void sayText(const QString &text) { socket.sendTextMessage(text); }
