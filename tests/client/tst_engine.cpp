@@ -82,6 +82,15 @@ private:
         return wire::MessageChanged{sampleMessage(u"d1"_s, position, text), sampleDialog(u"d1"_s)};
     }
 
+    std::vector<wire::Query> recentQueries() const
+    {
+        auto queries = m_hub->all<wire::Query>();
+        std::erase_if(queries, [](const wire::Query &query) {
+            return !std::holds_alternative<wire::RecentMessages>(query.body);
+        });
+        return queries;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -392,6 +401,34 @@ private Q_SLOTS:
         QCOMPARE(s->all<notice::Rows>().back().rows.front().unread, 0);
         QTRY_COMPARE(m_hub->all<wire::Command>().size(), 1);
         QCOMPARE(std::get<wire::MarkRead>(m_hub->all<wire::Command>().front().body).upTo, 9);
+    }
+
+    void aDialogThatAppearsWhileLiveHasItsHistoryFetched()
+    {
+        auto s = seat();
+        QTRY_COMPARE(s->state(), LinkState::Live);
+        QTRY_COMPARE(recentQueries().size(), 1);
+        wire::RecentItems known;
+        for (const Dialog &dialog : m_hub->dialogs)
+            known.dialogs.push_back({dialog.id, {sampleMessage(dialog.id.value(), 1, u"old"_s)}, false});
+        m_hub->say(wire::Reply{recentQueries().back().id, wire::ReplyBody(known), std::nullopt});
+        m_hub->say(wire::Ping{fromMilliseconds(1'700'000'000'000), 100});
+        QTRY_COMPARE(m_hub->all<wire::Pong>().size(), 1); // by now nothing is left to fetch
+        m_hub->say(events(101, {wire::DialogChanged{sampleDialog(u"d9"_s)}}));
+        QTRY_COMPARE(recentQueries().size(), 2);
+        const wire::Query query = recentQueries().back();
+        QCOMPARE(std::get<wire::RecentMessages>(query.body).dialogs, std::vector{DialogId(u"d9"_s)});
+        const wire::HistoryItems page{DialogId(u"d9"_s), {sampleMessage(u"d9"_s, 4, u"before"_s)}, false};
+        m_hub->say(wire::Reply{query.id, wire::ReplyBody(wire::RecentItems{{page}}), std::nullopt});
+        const auto found = [&s] {
+            s->engine.perform(intent::Open{DialogId(u"d9"_s)});
+            return s->all<notice::Opened>().back().messages.size();
+        };
+        QTRY_COMPARE(found(), 1);
+        // A change of a dialog that is known asks for nothing.
+        m_hub->say(events(102, {wire::DialogChanged{sampleDialog(u"d9"_s)}}));
+        QTRY_COMPARE(m_hub->all<wire::Ack>().size(), 2);
+        QCOMPARE(recentQueries().size(), 2);
     }
 
     void olderMessagesAreFetchedFromTheHubAndKept()

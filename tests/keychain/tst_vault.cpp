@@ -57,6 +57,16 @@ private:
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
 
+    // By the end of it, whatever was queued before has been said.
+    static void takeATurn()
+    {
+        bool turned = false;
+        QObject context;
+        QMetaObject::invokeMethod(
+            &context, [&turned] { turned = true; }, Qt::QueuedConnection);
+        QTRY_VERIFY(turned);
+    }
+
     // Each waits for the one answer, and fails when it came inside the call.
     template <typename T, typename Ask> Answer<T> ask(Ask question)
     {
@@ -64,7 +74,7 @@ private:
         question(answer->slot());
         const bool early = answer->count > 0;
         [[maybe_unused]] const bool came = QTest::qWaitFor([&answer] { return answer->count > 0; });
-        QCoreApplication::processEvents();
+        takeATurn();
         if (early || answer->count != 1)
             QTest::qFail(early ? "answered inside the call" : "not answered exactly once", __FILE__, __LINE__);
         return *answer;
@@ -184,8 +194,8 @@ private Q_SLOTS:
         QCOMPARE(create(vault).code(), code);
         QVERIFY(!QFile::exists(file()));
         QCOMPARE(vault.mode(), VaultMode::None);
-        QCoreApplication::processEvents();
-        QVERIFY(m_keychain->entries().isEmpty());
+        QTRY_VERIFY(m_keychain->entries().isEmpty());
+        QCOMPARE(m_keychain->callsOf("remove"_L1), 1);
     }
 
     void aSecretThatIsTooLargeIsSaidSo()
@@ -298,8 +308,8 @@ private Q_SLOTS:
     {
         Vault vault(m_dir->filePath(u"no/such/folder"_s), *m_keychain);
         QCOMPARE(create(vault).code(), u"profile_unwritable"_s);
-        QCoreApplication::processEvents();
-        QVERIFY(m_keychain->entries().isEmpty());
+        QTRY_VERIFY(m_keychain->entries().isEmpty());
+        QCOMPARE(m_keychain->callsOf("remove"_L1), 1);
         QCOMPARE(vault.mode(), VaultMode::None);
         QCOMPARE(open(vault).code(), u"vault_empty"_s);
     }
@@ -326,7 +336,8 @@ private Q_SLOTS:
         Vault vault(folder(), *m_keychain);
         Answer<Secrets> answer;
         vault.open(answer.slot());
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(m_keychain->isAsked());
+        takeATurn();
         QCOMPARE(answer.count, 0);
         m_keychain->answerNext();
         QCOMPARE(answer.count, 1);

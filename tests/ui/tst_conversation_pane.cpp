@@ -21,8 +21,10 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace vitrina;
 using namespace vitrina::samples;
@@ -259,7 +261,10 @@ private Q_SLOTS:
         Dialog dialog = dialogNamed(u"d1"_s, u"Anna"_s);
         dialog.unread = 1;
         open(dialog, {}, {said(1, u"Hello"_s)});
-        QCoreApplication::processEvents();
+        QTimer turn;
+        QSignalSpy turned(&turn, &QTimer::timeout);
+        turn.start(0);
+        QVERIFY(turned.wait());
         QCOMPARE(m_account->all<intent::MarkRead>().size(), size_t(0)); // nobody can see it
         m_pane->show();
         m_pane->activateWindow();
