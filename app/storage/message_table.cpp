@@ -4,6 +4,7 @@
 #include "storage/attachment_json.h"
 #include "storage/columns.h"
 #include "storage/search_words.h"
+#include "storage/word_index.h"
 
 #include <algorithm>
 
@@ -45,22 +46,6 @@ bool isTaken(Database &database, qint64 key)
 QString wordsOf(const Known &known)
 {
     return searchWords(QString(known.text + u' ' + known.translation));
-}
-
-Result<void> unindex(Database &database, const Known &known)
-{
-    return database.prepare("INSERT INTO message_words(message_words, rowid, words) VALUES('delete', ?, ?)")
-        .bind(1, known.key)
-        .bind(2, wordsOf(known))
-        .run();
-}
-
-Result<void> index(Database &database, const Known &known)
-{
-    return database.prepare("INSERT INTO message_words(rowid, words) VALUES(?, ?)")
-        .bind(1, known.key)
-        .bind(2, wordsOf(known))
-        .run();
 }
 
 Result<void> write(Database &database, qint64 key, DialogKey dialog, const Message &message)
@@ -119,13 +104,15 @@ Result<void> MessageTable::put(DialogKey dialog, const Message &message)
         return write(m_database, known->key, dialog, message);
     Known now{known ? known->key : firstKeyFor(dialog, message), message.text, translation};
     if (known) {
-        if (const auto done = unindex(m_database, *known); !done)
+        if (const auto done = WordIndex(m_database).remove(known->key, wordsOf(*known)); !done)
             return done;
     } else {
         while (isTaken(m_database, now.key))
             ++now.key;
     }
-    return write(m_database, now.key, dialog, message).and_then([this, &now] { return index(m_database, now); });
+    return write(m_database, now.key, dialog, message).and_then([this, &now] {
+        return WordIndex(m_database).add(now.key, wordsOf(now));
+    });
 }
 
 Result<void> MessageTable::remove(DialogKey dialog, const MessageId &id)
@@ -135,7 +122,7 @@ Result<void> MessageTable::remove(DialogKey dialog, const MessageId &id)
     if (!find.step())
         return find.result();
     const Known known{find.integer(0), find.text(1), find.text(2)};
-    return unindex(m_database, known).and_then([this, &known] {
+    return WordIndex(m_database).remove(known.key, wordsOf(known)).and_then([this, &known] {
         return m_database.prepare("DELETE FROM message WHERE k = ?").bind(1, known.key).run();
     });
 }
@@ -148,7 +135,7 @@ Result<void> MessageTable::removeAll(DialogKey dialog)
     while (find.step())
         all.push_back({find.integer(0), find.text(1), find.text(2)});
     for (const Known &known : all) {
-        if (const auto done = unindex(m_database, known); !done)
+        if (const auto done = WordIndex(m_database).remove(known.key, wordsOf(known)); !done)
             return done;
     }
     return m_database.prepare("DELETE FROM message WHERE dialog = ?").bind(1, dialog).run();

@@ -9,6 +9,7 @@ namespace vitrina {
 /// largest row ids. `complete_from` is the position from which on every message of the dialog is here; null: not known.
 /// `generation` tells which snapshot named the dialog last. A dialog's `k` is never given to another one.
 /// The indexes hold the words of searchWords(), which leaves FTS5 nothing to do but part them at spaces.
+/// `long_word` holds the words of messages that are longer than the prefix lists reach: see WordIndex.
 inline constexpr Migration mirrorMigrations[] = {{1, R"sql(
 CREATE TABLE record(kind TEXT NOT NULL, id TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID, STRICT;
 CREATE TABLE dialog(
@@ -61,7 +62,8 @@ CREATE TABLE message(
     answers TEXT NOT NULL,
     UNIQUE(dialog, position)
 ) STRICT;
-CREATE VIRTUAL TABLE message_words USING fts5(words, content='', detail='none', prefix='1 2 3', tokenize='ascii');
+CREATE VIRTUAL TABLE message_words USING fts5(words, content='', detail='none', prefix='1 2 3 4 5', tokenize='ascii');
+CREATE TABLE long_word(word TEXT PRIMARY KEY) WITHOUT ROWID, STRICT;
 )sql"}};
 
 } // namespace vitrina

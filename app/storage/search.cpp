@@ -2,6 +2,7 @@
 #include "storage/search.h"
 
 #include "storage/search_words.h"
+#include "storage/word_index.h"
 
 #include <QSet>
 
@@ -20,10 +21,10 @@ QStringList wordsOf(QStringView query)
     return searchWords(query.left(maxQueryLength)).split(u' ', Qt::SkipEmptyParts).mid(0, maxWords);
 }
 
-QString expressionOf(const QStringList &words)
+QString nameExpressionOf(const QStringList &words)
 {
     // A word holds no quote, so quoting can't be escaped from.
-    return words.isEmpty() ? QString() : u'"' + words.join(u"\" \"") + u"\"*";
+    return u'"' + words.join(u"\" \"") + u"\"*";
 }
 
 QStringView cutAtCharacter(QStringView text, qsizetype length)
@@ -51,26 +52,23 @@ QString snippetOf(const QString &text, const QString &translation, const QString
 
 } // namespace
 
-QString Search::matchExpression(QStringView query)
-{
-    return expressionOf(wordsOf(query));
-}
-
 std::vector<Search::Hit> Search::find(QStringView query, int limit)
 {
     std::vector<Hit> hits;
     const QStringList words = wordsOf(query);
     if (words.isEmpty() || limit <= 0)
         return hits;
-    const QString expression = expressionOf(words);
     QSet<DialogKey> seen;
     auto names =
         m_database.prepare("SELECT rowid FROM dialog_words WHERE dialog_words MATCH ? ORDER BY rowid DESC LIMIT ?");
-    names.bind(1, expression).bind(2, limit);
+    names.bind(1, nameExpressionOf(words)).bind(2, limit);
     while (names.step()) {
         seen.insert(names.integer(0));
         hits.push_back({names.integer(0), {}});
     }
+    const QString expression = WordIndex(m_database).expressionFor(words);
+    if (expression.isEmpty())
+        return hits;
     const size_t most = hits.size() + size_t(limit);
     auto texts = m_database.prepare(
         "SELECT m.dialog, m.text, m.translation FROM message_words w JOIN message m ON m.k = w.rowid "

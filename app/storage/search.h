@@ -25,9 +25,6 @@ public:
     /// most `limit` of each kind. Every word must occur; the last may be incomplete. What is a word: searchWords().
     [[nodiscard]] std::vector<Hit> find(QStringView query, int limit);
 
-    /// What is handed to FTS5: every word quoted, the last one a prefix. Empty when there is no word in it.
-    [[nodiscard]] static QString matchExpression(QStringView query);
-
 private:
     Database &m_database;
 };

@@ -2,6 +2,7 @@
 #include "storage/mirror.h"
 
 #include "storage/search_words.h"
+#include "storage/word_index.h"
 #include "support/samples.h"
 
 #include <QRandomGenerator>
@@ -59,7 +60,7 @@ private:
         Database &db = m_mirror->database();
         for (const QString &word : words) {
             auto match = db.prepare("SELECT count(*) FROM message_words WHERE message_words MATCH ?");
-            match.bind(1, Search::matchExpression(word));
+            match.bind(1, WordIndex(db).expressionFor({searchWords(word)}));
             qint64 here = 0;
             auto all = db.prepare("SELECT text || ' ' || ifnull(translation, '') FROM message");
             while (all.step())

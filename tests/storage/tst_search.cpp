@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/mirror.h"
+#include "storage/search_words.h"
+#include "storage/word_index.h"
 
 #include "support/samples.h"
 
@@ -227,7 +229,8 @@ private Q_SLOTS:
         // Whatever comes is an answer, not an error; and the database is none the worse.
         for (const DialogKey found : find(query))
             QCOMPARE(found, key);
-        const QString expression = Search::matchExpression(query);
+        const QString expression = WordIndex(m_mirror->database())
+                                       .expressionFor(searchWords(query.left(1000)).split(u' ', Qt::SkipEmptyParts));
         if (!expression.isEmpty()) {
             auto match = m_mirror->database().prepare("SELECT rowid FROM message_words WHERE message_words MATCH ?");
             match.bind(1, expression);
@@ -235,6 +238,39 @@ private Q_SLOTS:
             QVERIFY2(match.result(), qPrintable(expression.left(200)));
         }
         QCOMPARE(find(u"слово"_s), QList<DialogKey>{key});
+    }
+
+    void aLongBeginningFindsEveryFormOfTheWord()
+    {
+        const DialogKey first = put(u"d1"_s, u"Ани"_s);
+        const DialogKey second = put(u"d2"_s, u"Арам"_s);
+        const DialogKey third = put(u"d3"_s, u"Анна"_s);
+        say(first, u"доставка"_s);
+        say(second, u"доставками"_s);
+        say(third, u"доставщик и \U00010428\U00010428\U00010428\U00010428"_s);
+        QCOMPARE(find(u"достав"_s), (QList<DialogKey>{third, second, first}));
+        QCOMPARE(find(u"доставк"_s), (QList<DialogKey>{second, first}));
+        QCOMPARE(find(u"доставками"_s), QList<DialogKey>{second});
+        QCOMPARE(find(u"доставкамии"_s), QList<DialogKey>{});
+        QCOMPARE(find(u"\U00010428\U00010428\U00010428"_s), QList<DialogKey>{third});
+    }
+    void aWordWithMoreFormsThanAreTriedOneByOneIsFoundInAll()
+    {
+        constexpr int forms = 301;
+        for (int i = 0; i < forms; ++i)
+            say(put(u"d%1"_s.arg(i), u"Ани"_s), u"доставка%1"_s.arg(i));
+        QCOMPARE(find(u"достав"_s, forms).size(), forms);
+        QCOMPARE(find(u"доставка3"_s, forms).size(), 12);
+    }
+    void aLongWordThatWasUnsaidIsNotFound()
+    {
+        const DialogKey key = put(u"d"_s, u"Ани"_s);
+        Message message = samples::message(u"d"_s, 1, u"доставка"_s);
+        QVERIFY(m_mirror->messages().put(key, message));
+        message.text = u"самовывоз"_s;
+        QVERIFY(m_mirror->messages().put(key, message));
+        QCOMPARE(find(u"доставка"_s), QList<DialogKey>{});
+        QCOMPARE(find(u"самовыв"_s), QList<DialogKey>{key});
     }
 
     // Were our idea of a word another than the index's, this would end in an error or in a lost hit.
