@@ -3,8 +3,6 @@
 #include "resources/resources.h"
 #include "ui/start/application.h"
 
-#include <QApplication>
-
 #include <cstdio>
 
 int main(int argc, char *argv[])
@@ -21,12 +19,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("Vitrina"));
     QCoreApplication::setOrganizationName(QStringLiteral("Vitrina"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINA_VERSION));
-    const QApplication qt(argc, argv);
+    vitrina::ui::TimedApplication qt(argc, argv);
     initVitrinaResources();
     // A session that ends, or a kill, is a normal end: what was typed is saved on the way out.
     const vitrina::hub::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &vitrina::hub::QuitSignals::quitWanted, &qt, &QCoreApplication::quit);
-    vitrina::ui::Application application(*options, processStart);
+    vitrina::ui::Application application(qt, *options, processStart);
     if (!application.start())
         return application.exitCode();
     return QApplication::exec();

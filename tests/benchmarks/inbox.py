@@ -5,9 +5,9 @@
     tests/benchmarks/inbox.py [--build build/release] [--dialogs 100000] [--messages 1000000] [--runs 5]
 
 It fills a profile once from a real vitrina-hub, then measures: start to the first paint of the list against a bare Qt Widgets
-window in the same run, memory over that window's, CPU of a burst of 10,000 messages, hub's send to painted, and the CPU of
-doing nothing. Needs dbus-run-session and gnome-keyring-daemon, and Xvfb unless there is
-a display; nothing of the user's own is touched."""
+window in the same run, memory over that window's, CPU of a burst of 10,000 messages, hub's send to painted, how long single
+events hold the UI thread while one scrolls and searches in the burst, and the CPU of doing nothing. Needs dbus-run-session,
+gnome-keyring-daemon and xdotool, and Xvfb unless there is a display; nothing of the user's own is touched."""
 import argparse
 import json
 import os
@@ -123,7 +123,7 @@ class Bench:
         self.figures["first_paint_ratio"] = round(statistics.median(ours) / statistics.median(bare), 2)
         self.figures["memory_over_bare_mb"] = round(statistics.median(memory), 1)
 
-    def load(self, name, *options):
+    def load(self, name, *options, meanwhile=None):
         hub = subprocess.Popen([self.tools / "load_hub", *options], stdout=subprocess.PIPE, text=True)
         url = json.loads(hub.stdout.readline())["listening"]
         dialog = ["--dialog", "load-0"] if name == "latency" else []
@@ -131,6 +131,8 @@ class Bench:
         while "begin_ns" not in hub.stdout.readline():
             pass
         before = cpu_seconds(client.pid)
+        if meanwhile:
+            meanwhile()
         for line in hub.stdout:
             if "acked" in line:
                 break
@@ -153,6 +155,24 @@ class Bench:
         self.figures["send_to_painted_ms"] = {"p50": round(delays[len(delays) // 2], 1),
                                               "p99": round(delays[len(delays) * 99 // 100], 1), "n": len(delays)}
 
+    def scroll_and_search(self):
+        window = ["search", "--onlyvisible", "--name", "Vitrina"]
+        for word in ["заказ", "отправ", "доставка", "здравствуйте", "0042"]:
+            subprocess.run(["xdotool", *window, "windowfocus", "mousemove", "--window", "%1", "400", "500", "click",
+                            "--repeat", "120", "--delay", "16", "5", "click", "--repeat", "60", "--delay", "16", "4",
+                            "key", "ctrl+f", "type", "--delay", "90", word], check=True)
+            subprocess.run(["xdotool", "key", "--delay", "30", "ctrl+a", "BackSpace", "Escape"], check=True)
+
+    def held(self):
+        """Only what comes after the first paint counts: starting is measured by itself."""
+        _, trace = self.load("held", "--messages", "10000", "--dialogs", "500", "--every", "2", meanwhile=self.scroll_and_search)
+        ready = events(trace, "first_paint")[0]["ns"]
+        held = sorted((e["ms"] for e in events(trace, "ui_held") if e["ns"] > ready), reverse=True)
+        turns = events(trace, "ui_turns")[0]["count"]
+        rank = turns // 1000
+        self.figures["ui_thread"] = {"events": turns, "over_16_ms": len(held), "longest_ms": round(held[0], 1) if held else 16,
+                                     "p99.9_ms": round(held[rank], 1) if rank < len(held) else "at most 16"}
+
     def idle(self):
         client, trace, _ = self.vitrina("ws://127.0.0.1:9", "none", "idle")
         wait_for(lambda: events(trace, "first_paint"), 30, "the first paint")
@@ -168,6 +188,7 @@ class Bench:
         self.idle()
         self.burst()  # makes the dialog that the next one opens
         self.latency()
+        self.held()
         print(json.dumps(self.figures, indent=1))
         shutil.rmtree(self.folder)
 

@@ -28,8 +28,9 @@ void sayOnConsole(const QString &sentence)
 
 } // namespace
 
-Application::Application(StartOptions options, qint64 processStart)
-    : m_options(std::move(options))
+Application::Application(TimedApplication &qt, StartOptions options, qint64 processStart)
+    : m_qt(qt)
+    , m_options(std::move(options))
     , m_processStart(processStart)
 {
 }
@@ -43,6 +44,7 @@ Application::~Application()
     m_inbox.reset();
     m_account.reset();
     m_demo.reset();
+    m_qt.setTrace(nullptr);
 }
 
 bool Application::fail(const QString &sentence)
@@ -59,6 +61,7 @@ bool Application::start()
         if (!m_trace)
             return fail(u"%1 cannot be written."_s.arg(QDir::toNativeSeparators(m_options.trace)));
         m_trace->writeAt(m_processStart, "process_start");
+        m_qt.setTrace(m_trace.get());
     }
     if (!prepareProfile())
         return false;

@@ -11,6 +11,7 @@
 #include "ui/start/options.h"
 #include "ui/start/screenshot.h"
 #include "ui/start/single_instance.h"
+#include "ui/start/timed_application.h"
 
 #include <QTemporaryDir>
 
@@ -21,7 +22,7 @@ namespace vitrina::ui {
 class Application final : public QObject {
     Q_OBJECT
 public:
-    Application(StartOptions options, qint64 processStart);
+    Application(TimedApplication &qt, StartOptions options, qint64 processStart);
     ~Application() override;
 
     /// False: the program ends with exitCode().
@@ -51,6 +52,7 @@ private:
     void signOut();
     void bringForward();
 
+    TimedApplication &m_qt;
     StartOptions m_options;
     qint64 m_processStart;
     int m_exitCode = 0;
