@@ -59,10 +59,17 @@
 <context>
     <name>SignOut</name>
     <message numerus="yes">
-        <source>Messages not sent yet, which will be lost: %n</source>
+        <source>%n message(s) not sent yet will be lost.</source>
         <translation>
-            <numerusform>Messages not sent yet, which will be lost: %n</numerusform>
-            <numerusform>Messages not sent yet, which will be lost: %n</numerusform>
+            <numerusform>%n message not sent yet will be lost.</numerusform>
+            <numerusform>%n messages not sent yet will be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) kept only on this computer will be lost.</source>
+        <translation>
+            <numerusform>%n draft kept only on this computer will be lost.</numerusform>
+            <numerusform>%n drafts kept only on this computer will be lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -160,6 +160,11 @@
         <comment>the marketplace takes no answer any more</comment>
         <translation>Փակ է</translation>
     </message>
+    <message>
+        <source>Not open yet</source>
+        <comment>the marketplace opens the chat later</comment>
+        <translation>Դեռ բաց չէ</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -286,7 +291,7 @@
         <translation>Այս հասցեով ոչինչ չի պատասխանում</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate can&apos;t be trusted</source>
+        <source>The hub’s certificate can’t be trusted</source>
         <translation>Հանգույցի հավաստագիրը վստահելի չէ</translation>
     </message>
     <message>
@@ -374,7 +379,7 @@
         <translation>Բանալին չի բացում այս համակարգչի տվյալների բազան</translation>
     </message>
     <message>
-        <source>The local database can&apos;t be opened</source>
+        <source>The local database can’t be opened</source>
         <translation>Չհաջողվեց բացել այս համակարգչի տվյալների բազան</translation>
     </message>
     <message>
@@ -382,7 +387,7 @@
         <translation>Սկավառակը լցված է</translation>
     </message>
     <message>
-        <source>The folder of the profile can&apos;t be written</source>
+        <source>The folder of the profile can’t be written</source>
         <translation>Չի հաջողվում գրել պրոֆիլի պանակի մեջ</translation>
     </message>
     <message>
@@ -404,6 +409,38 @@
     <message>
         <source>Something on this computer failed</source>
         <translation>Սխալ է տեղի ունեցել այս համակարգչում</translation>
+    </message>
+    <message>
+        <source>The password store of the system does not give the key back</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցը հետ չի տալիս բանալին</translation>
+    </message>
+    <message>
+        <source>The token is too long for the password store of the system</source>
+        <translation>Թոքենը չափազանց երկար է համակարգի գաղտնաբառերի պահոցի համար</translation>
+    </message>
+    <message>
+        <source>The password store of the system is being asked already</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցին արդեն հարցում է արվել</translation>
+    </message>
+    <message>
+        <source>The note on where your key lies is missing or damaged</source>
+        <translation>Բանալու պահման վայրի նշումը բացակայում է կամ վնասված է</translation>
+    </message>
+    <message>
+        <source>The password store of the system holds another profile’s key</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցում այլ պրոֆիլի բանալի է</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty</source>
+        <translation>Գաղտնի արտահայտությունը դատարկ է</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs</source>
+        <translation>Գաղտնի արտահայտությունը ստուգելու համար հիշողությունը չի բավականացնում։ Փակեք այլ ծրագրեր</translation>
+    </message>
+    <message>
+        <source>The file with the protected token is damaged</source>
+        <translation>Պաշտպանված թոքենով ֆայլը վնասված է</translation>
     </message>
 </context>
 <context>
@@ -742,13 +779,6 @@
         <source>The dialogs kept on this computer, the token and the key are removed. Everything on the hub stays.</source>
         <translation>Այս համակարգչում պահված երկխոսությունները, թոքենը և բանալին կջնջվեն։ Հանգույցում ամեն ինչ կմնա։</translation>
     </message>
-    <message numerus="yes">
-        <source>Messages not sent yet, which will be lost: %n</source>
-        <translation>
-            <numerusform>%n չուղարկված հաղորդագրություն կկորչի։</numerusform>
-            <numerusform>%n չուղարկված հաղորդագրություն կկորչի։</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign out?</source>
         <translation>Դուրս գա՞լ</translation>
@@ -760,6 +790,20 @@
     <message>
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>%n հաղորդագրություն դեռ չի ուղարկվել և կկորչի։</numerusform>
+            <numerusform>%n հաղորդագրություն դեռ չի ուղարկվել և կկորչի։</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) kept only on this computer will be lost.</source>
+        <translation>
+            <numerusform>%n սևագիր կա միայն այս համակարգչում և կկորչի։</numerusform>
+            <numerusform>%n սևագիր կա միայն այս համակարգչում և կկորչի։</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1208,7 @@
         <translation>Բարի գալուստ Vitrina</translation>
     </message>
     <message>
-        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
+        <source>All your shops’ chats in one list, each under the rules of its own marketplace.</source>
         <translation>Ձեր բոլոր խանութների չաթերը մեկ ցանկում՝ յուրաքանչյուրն իր մարքեթփլեյսի կանոններով։</translation>
     </message>
     <message>
@@ -1222,7 +1266,7 @@
         <translation>Թաքցնել թոքենը</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s password store, nowhere else</source>
+        <source>Kept in the system’s password store, nowhere else</source>
         <translation>Պահվում է միայն համակարգի գաղտնաբառերի պահոցում</translation>
     </message>
     <message>
@@ -1236,6 +1280,25 @@
     <message>
         <source>Connect</source>
         <translation>Միանալ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::KeychainWait</name>
+    <message>
+        <source>Quit</source>
+        <translation>Փակել ծրագիրը</translation>
+    </message>
+    <message>
+        <source>Waiting for the password store</source>
+        <translation>Սպասում ենք գաղտնաբառերի պահոցին</translation>
+    </message>
+    <message>
+        <source>The key to your dialogs lies in the password store of the system. Vitrina opens as soon as it is unlocked.</source>
+        <translation>Ձեր երկխոսությունների բանալին համակարգի գաղտնաբառերի պահոցում է։ Vitrina-ն կբացվի, հենց որ պահոցն ապակողպվի։</translation>
+    </message>
+    <message>
+        <source>The system asks for its password in a window of its own. If you don’t see it, look behind the other windows and in the task bar.</source>
+        <translation>Համակարգն իր գաղտնաբառը հարցնում է առանձին պատուհանում։ Եթե այն չեք տեսնում, նայեք մյուս պատուհանների հետևում և խնդրագոտում։</translation>
     </message>
 </context>
 <context>
@@ -1390,11 +1453,11 @@
         <translation>Առաքանու համարը</translation>
     </message>
     <message>
-        <source>Buyer&apos;s language</source>
+        <source>Buyer’s language</source>
         <translation>Գնորդի լեզուն</translation>
     </message>
     <message>
-        <source>Buyer&apos;s phone</source>
+        <source>Buyer’s phone</source>
         <translation>Գնորդի հեռախոսը</translation>
     </message>
 </context>

@@ -160,6 +160,11 @@
         <comment>the marketplace takes no answer any more</comment>
         <translation>Закрыто</translation>
     </message>
+    <message>
+        <source>Not open yet</source>
+        <comment>the marketplace opens the chat later</comment>
+        <translation>Ещё не открыто</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -291,7 +296,7 @@
         <translation>По этому адресу никто не отвечает</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate can&apos;t be trusted</source>
+        <source>The hub’s certificate can’t be trusted</source>
         <translation>Сертификату хаба нельзя доверять</translation>
     </message>
     <message>
@@ -379,7 +384,7 @@
         <translation>Ключ не подходит к базе данных на этом компьютере</translation>
     </message>
     <message>
-        <source>The local database can&apos;t be opened</source>
+        <source>The local database can’t be opened</source>
         <translation>Не удалось открыть базу данных на этом компьютере</translation>
     </message>
     <message>
@@ -387,7 +392,7 @@
         <translation>На диске нет места</translation>
     </message>
     <message>
-        <source>The folder of the profile can&apos;t be written</source>
+        <source>The folder of the profile can’t be written</source>
         <translation>Не удаётся записать в папку профиля</translation>
     </message>
     <message>
@@ -409,6 +414,38 @@
     <message>
         <source>Something on this computer failed</source>
         <translation>Произошла ошибка на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The password store of the system does not give the key back</source>
+        <translation>Хранилище паролей системы не отдаёт ключ</translation>
+    </message>
+    <message>
+        <source>The token is too long for the password store of the system</source>
+        <translation>Токен слишком длинный для хранилища паролей системы</translation>
+    </message>
+    <message>
+        <source>The password store of the system is being asked already</source>
+        <translation>Запрос к хранилищу паролей системы уже отправлен</translation>
+    </message>
+    <message>
+        <source>The note on where your key lies is missing or damaged</source>
+        <translation>Запись о том, где лежит ваш ключ, потеряна или повреждена</translation>
+    </message>
+    <message>
+        <source>The password store of the system holds another profile’s key</source>
+        <translation>В хранилище паролей системы лежит ключ другого профиля</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty</source>
+        <translation>Кодовая фраза пуста</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs</source>
+        <translation>Не хватает памяти, чтобы проверить кодовую фразу. Закройте другие программы</translation>
+    </message>
+    <message>
+        <source>The file with the protected token is damaged</source>
+        <translation>Файл с защищённым токеном повреждён</translation>
     </message>
 </context>
 <context>
@@ -748,14 +785,6 @@
         <source>The dialogs kept on this computer, the token and the key are removed. Everything on the hub stays.</source>
         <translation>Диалоги на этом компьютере, токен и ключ будут удалены. На хабе всё останется.</translation>
     </message>
-    <message numerus="yes">
-        <source>Messages not sent yet, which will be lost: %n</source>
-        <translation>
-            <numerusform>%n неотправленное сообщение будет потеряно.</numerusform>
-            <numerusform>%n неотправленных сообщения будут потеряны.</numerusform>
-            <numerusform>%n неотправленных сообщений будет потеряно.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign out?</source>
         <translation>Выйти?</translation>
@@ -767,6 +796,22 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>%n ещё не отправленное сообщение будет потеряно.</numerusform>
+            <numerusform>%n ещё не отправленных сообщения будут потеряны.</numerusform>
+            <numerusform>%n ещё не отправленных сообщений будут потеряны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) kept only on this computer will be lost.</source>
+        <translation>
+            <numerusform>%n черновик, который есть только на этом компьютере, будет потерян.</numerusform>
+            <numerusform>%n черновика, которые есть только на этом компьютере, будут потеряны.</numerusform>
+            <numerusform>%n черновиков, которые есть только на этом компьютере, будут потеряны.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1220,7 @@
         <translation>Добро пожаловать в Vitrina</translation>
     </message>
     <message>
-        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
+        <source>All your shops’ chats in one list, each under the rules of its own marketplace.</source>
         <translation>Чаты всех ваших магазинов в одном списке, каждый — по правилам своего маркетплейса.</translation>
     </message>
     <message>
@@ -1233,7 +1278,7 @@
         <translation>Скрыть токен</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s password store, nowhere else</source>
+        <source>Kept in the system’s password store, nowhere else</source>
         <translation>Хранится только в хранилище паролей системы</translation>
     </message>
     <message>
@@ -1247,6 +1292,25 @@
     <message>
         <source>Connect</source>
         <translation>Подключиться</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::KeychainWait</name>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Waiting for the password store</source>
+        <translation>Ожидание хранилища паролей</translation>
+    </message>
+    <message>
+        <source>The key to your dialogs lies in the password store of the system. Vitrina opens as soon as it is unlocked.</source>
+        <translation>Ключ к вашим диалогам лежит в хранилище паролей системы. Приложение Vitrina откроется, как только хранилище будет разблокировано.</translation>
+    </message>
+    <message>
+        <source>The system asks for its password in a window of its own. If you don’t see it, look behind the other windows and in the task bar.</source>
+        <translation>Система спрашивает свой пароль в отдельном окне. Если вы его не видите, посмотрите за другими окнами и на панели задач.</translation>
     </message>
 </context>
 <context>
@@ -1402,11 +1466,11 @@
         <translation>Трек-номер</translation>
     </message>
     <message>
-        <source>Buyer&apos;s language</source>
+        <source>Buyer’s language</source>
         <translation>Язык покупателя</translation>
     </message>
     <message>
-        <source>Buyer&apos;s phone</source>
+        <source>Buyer’s phone</source>
         <translation>Телефон покупателя</translation>
     </message>
 </context>

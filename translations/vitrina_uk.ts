@@ -160,6 +160,11 @@
         <comment>the marketplace takes no answer any more</comment>
         <translation>Закрито</translation>
     </message>
+    <message>
+        <source>Not open yet</source>
+        <comment>the marketplace opens the chat later</comment>
+        <translation>Ще не відкрито</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -291,7 +296,7 @@
         <translation>За цією адресою ніхто не відповідає</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate can&apos;t be trusted</source>
+        <source>The hub’s certificate can’t be trusted</source>
         <translation>Сертифікату хаба не можна довіряти</translation>
     </message>
     <message>
@@ -379,7 +384,7 @@
         <translation>Ключ не підходить до бази даних на цьому комп’ютері</translation>
     </message>
     <message>
-        <source>The local database can&apos;t be opened</source>
+        <source>The local database can’t be opened</source>
         <translation>Не вдалося відкрити базу даних на цьому комп’ютері</translation>
     </message>
     <message>
@@ -387,7 +392,7 @@
         <translation>На диску немає місця</translation>
     </message>
     <message>
-        <source>The folder of the profile can&apos;t be written</source>
+        <source>The folder of the profile can’t be written</source>
         <translation>Не вдається записати до папки профілю</translation>
     </message>
     <message>
@@ -409,6 +414,38 @@
     <message>
         <source>Something on this computer failed</source>
         <translation>На цьому комп’ютері сталася помилка</translation>
+    </message>
+    <message>
+        <source>The password store of the system does not give the key back</source>
+        <translation>Сховище паролів системи не віддає ключ</translation>
+    </message>
+    <message>
+        <source>The token is too long for the password store of the system</source>
+        <translation>Токен задовгий для сховища паролів системи</translation>
+    </message>
+    <message>
+        <source>The password store of the system is being asked already</source>
+        <translation>Запит до сховища паролів системи вже надіслано</translation>
+    </message>
+    <message>
+        <source>The note on where your key lies is missing or damaged</source>
+        <translation>Запис про те, де лежить ваш ключ, втрачено або пошкоджено</translation>
+    </message>
+    <message>
+        <source>The password store of the system holds another profile’s key</source>
+        <translation>У сховищі паролів системи лежить ключ іншого профілю</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty</source>
+        <translation>Кодова фраза порожня</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs</source>
+        <translation>Бракує пам’яті, щоб перевірити кодову фразу. Закрийте інші програми</translation>
+    </message>
+    <message>
+        <source>The file with the protected token is damaged</source>
+        <translation>Файл із захищеним токеном пошкоджено</translation>
     </message>
 </context>
 <context>
@@ -748,14 +785,6 @@
         <source>The dialogs kept on this computer, the token and the key are removed. Everything on the hub stays.</source>
         <translation>Діалоги на цьому комп’ютері, токен і ключ буде видалено. На хабі все залишиться.</translation>
     </message>
-    <message numerus="yes">
-        <source>Messages not sent yet, which will be lost: %n</source>
-        <translation>
-            <numerusform>%n ненадіслане повідомлення буде втрачено.</numerusform>
-            <numerusform>%n ненадіслані повідомлення буде втрачено.</numerusform>
-            <numerusform>%n ненадісланих повідомлень буде втрачено.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign out?</source>
         <translation>Вийти?</translation>
@@ -767,6 +796,22 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>%n ще не надіслане повідомлення буде втрачено.</numerusform>
+            <numerusform>%n ще не надіслані повідомлення буде втрачено.</numerusform>
+            <numerusform>%n ще не надісланих повідомлень буде втрачено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) kept only on this computer will be lost.</source>
+        <translation>
+            <numerusform>%n чернетку, що є лише на цьому комп’ютері, буде втрачено.</numerusform>
+            <numerusform>%n чернетки, що є лише на цьому комп’ютері, буде втрачено.</numerusform>
+            <numerusform>%n чернеток, що є лише на цьому комп’ютері, буде втрачено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1220,7 @@
         <translation>Ласкаво просимо до Vitrina</translation>
     </message>
     <message>
-        <source>All your shops&apos; chats in one list, each under the rules of its own marketplace.</source>
+        <source>All your shops’ chats in one list, each under the rules of its own marketplace.</source>
         <translation>Чати всіх ваших магазинів в одному списку, кожен — за правилами свого маркетплейсу.</translation>
     </message>
     <message>
@@ -1233,7 +1278,7 @@
         <translation>Сховати токен</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s password store, nowhere else</source>
+        <source>Kept in the system’s password store, nowhere else</source>
         <translation>Зберігається лише у сховищі паролів системи</translation>
     </message>
     <message>
@@ -1247,6 +1292,25 @@
     <message>
         <source>Connect</source>
         <translation>Під’єднатися</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::KeychainWait</name>
+    <message>
+        <source>Quit</source>
+        <translation>Закрити програму</translation>
+    </message>
+    <message>
+        <source>Waiting for the password store</source>
+        <translation>Очікування сховища паролів</translation>
+    </message>
+    <message>
+        <source>The key to your dialogs lies in the password store of the system. Vitrina opens as soon as it is unlocked.</source>
+        <translation>Ключ до ваших діалогів лежить у сховищі паролів системи. Застосунок Vitrina відкриється, щойно сховище буде розблоковано.</translation>
+    </message>
+    <message>
+        <source>The system asks for its password in a window of its own. If you don’t see it, look behind the other windows and in the task bar.</source>
+        <translation>Система запитує свій пароль в окремому вікні. Якщо ви його не бачите, подивіться за іншими вікнами й на панелі завдань.</translation>
     </message>
 </context>
 <context>
@@ -1402,11 +1466,11 @@
         <translation>Трек-номер</translation>
     </message>
     <message>
-        <source>Buyer&apos;s language</source>
+        <source>Buyer’s language</source>
         <translation>Мова покупця</translation>
     </message>
     <message>
-        <source>Buyer&apos;s phone</source>
+        <source>Buyer’s phone</source>
         <translation>Телефон покупця</translation>
     </message>
 </context>

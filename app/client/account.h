@@ -41,7 +41,7 @@ struct SaveDraft {
 };
 struct MarkRead {
     DialogId dialog;
-    qint64 upTo = 0;
+    qint64 upTo = 0; ///< position; 0: the newest message that is here
 };
 struct MarkUnread {
     DialogId dialog;
@@ -58,6 +58,8 @@ struct Search {
     QString text;
 };
 struct ConnectNow { };
+/// Answered by notice::Unsent.
+struct CountUnsent { };
 /// From now on this is the hub; connects at once.
 struct UseHub {
     QUrl url;
@@ -67,7 +69,7 @@ struct UseHub {
 
 using Intent = std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry,
                             intent::Discard, intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned,
-                            intent::SetMuted, intent::Search, intent::ConnectNow, intent::UseHub>;
+                            intent::SetMuted, intent::Search, intent::ConnectNow, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {
@@ -127,14 +129,20 @@ struct SearchHits {
     QString text; ///< that was searched for
     std::vector<std::pair<DialogKey, QString>> hits;
 };
+/// What only this computer has; signing out loses it.
+struct Unsent {
+    int messages = 0; ///< queued, on their way without an answer, or refused
+    int drafts = 0; ///< that the hub has not taken
+};
 struct Failed {
     Error error;
 };
 } // namespace notice
 
-using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::Rows, notice::Opened, notice::Older,
-                            notice::Messages, notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated,
-                            notice::DraftUpdated, notice::BuyerTyping, notice::SearchHits, notice::Failed>;
+using Notice =
+    std::variant<notice::Status, notice::Me, notice::Shops, notice::Rows, notice::Opened, notice::Older,
+                 notice::Messages, notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated,
+                 notice::DraftUpdated, notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
 /// waits.

@@ -15,6 +15,7 @@ namespace {
 constexpr int firstRows = 120; ///< more than a tall screen shows
 constexpr int rowsAtOnce = 1000; ///< what the window takes in without a hitch
 constexpr int searchHits = 50;
+constexpr qint64 endOfDialog = (qint64(1) << 53) - 1; ///< the largest position that a frame can say
 
 QString newId()
 {
@@ -125,6 +126,8 @@ void Engine::perform(const Intent &intent)
             message.refusal = u"database_unavailable"_s;
             Q_EMIT noticed(notice::Messages{send->dialog, {message}});
         }
+        if (std::holds_alternative<intent::CountUnsent>(intent))
+            Q_EMIT noticed(notice::Unsent{});
         return;
     }
     std::visit([this](const auto &what) { on(what); }, intent);
@@ -340,8 +343,14 @@ void Engine::on(const intent::SaveDraft &intent)
 
 void Engine::on(const intent::MarkRead &intent)
 {
+    qint64 upTo = intent.upTo;
+    if (const auto key = m_store->mirror().dialogs().keyOf(intent.dialog); key && upTo == 0)
+        upTo = m_store->mirror().messages().newestPosition(*key);
+    // Its messages have not come yet: the hub knows where they end.
+    if (upTo == 0)
+        upTo = endOfDialog;
     changeDialog(intent.dialog, [](Dialog &dialog) { dialog.unread = 0; });
-    enqueue(intent.dialog, wire::MarkRead{intent.dialog, intent.upTo});
+    enqueue(intent.dialog, wire::MarkRead{intent.dialog, upTo});
 }
 
 void Engine::on(const intent::MarkUnread &intent)
@@ -373,6 +382,16 @@ void Engine::on(const intent::Search &intent)
 void Engine::on(const intent::ConnectNow &)
 {
     m_session->connectNow();
+}
+
+void Engine::on(const intent::CountUnsent &)
+{
+    notice::Unsent unsent;
+    for (const OutboxEntry &entry : m_store->entries())
+        unsent.messages += Courier::messageOf(entry) ? 1 : 0;
+    for (const Draft &draft : m_store->outbox().unsyncedDrafts())
+        unsent.drafts += draft.text.isEmpty() ? 0 : 1;
+    Q_EMIT noticed(unsent);
 }
 
 void Engine::on(const intent::UseHub &intent)

@@ -57,6 +57,7 @@ private:
     void on(const intent::SetMuted &intent);
     void on(const intent::Search &intent);
     void on(const intent::ConnectNow &intent);
+    void on(const intent::CountUnsent &intent);
     void on(const intent::UseHub &intent);
 
     Options m_options;

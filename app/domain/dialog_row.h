@@ -27,6 +27,7 @@ struct DialogRow {
     std::optional<UtcTime> answerDue;
     std::optional<UtcTime> writeUntil;
     bool canWrite = true;
+    bool notYetOpen = false; ///< the marketplace has not opened the chat (OZ-1); canWrite is false
     bool subscriber = false;
     bool isPublic = false;
     bool pinned = false;

@@ -12,7 +12,7 @@ namespace vitrina {
 /// The part of a row that has a fixed size: what sorting, filtering and counting look at. 56 bytes, a hundred thousand
 /// times. Shop, section and site are numbers given by DialogNames.
 struct DialogFacts {
-    enum Flag : quint8 {
+    enum Flag : quint16 {
         CanWrite = 1,
         Subscriber = 2,
         Public = 4,
@@ -21,6 +21,7 @@ struct DialogFacts {
         Reported = 32,
         HasDraft = 64,
         Late = 128, ///< overdue, as of the last look at the clock
+        NotYetOpen = 256,
     };
     static constexpr qint64 never = std::numeric_limits<qint64>::min();
 
@@ -33,14 +34,14 @@ struct DialogFacts {
     quint16 shop = 0;
     quint16 section = 0;
     quint16 site = 0;
-    quint16 failed = 0;
+    quint16 flags = 0;
+    quint8 failed = 0; ///< 255: as many or more
     quint8 previewAttachments = 0;
     PartyRole label = PartyRole::Unknown;
     PartyRole previewAuthor = PartyRole::Unknown;
-    quint8 flags = 0;
 
     [[nodiscard]] bool has(Flag flag) const { return (flags & flag) != 0; }
-    void set(Flag flag, bool on) { flags = static_cast<quint8>(on ? flags | flag : flags & ~flag); }
+    void set(Flag flag, bool on) { flags = static_cast<quint16>(on ? flags | flag : flags & ~flag); }
 
     /// Somebody waits for an answer that can be given.
     [[nodiscard]] bool isWaiting() const { return waitingSince != never && has(CanWrite); }

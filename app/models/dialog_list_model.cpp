@@ -18,8 +18,13 @@ DialogRow DialogListModel::Private::unpacked(DialogStore::Slot slot) const
 {
     DialogRow row = store.row(slot);
     const QString *snippet = shown.snippetOf(row.key);
-    if (snippet && !snippet->isEmpty())
+    if (snippet && !snippet->isEmpty()) {
+        // Neither the newest message nor the draft: a part of some message.
         row.preview = *snippet;
+        row.previewAuthor = PartyRole::Unknown;
+        row.previewAttachments = 0;
+        row.hasDraft = false;
+    }
     return row;
 }
 

@@ -21,7 +21,7 @@ Deadline deadlineOf(const DialogRow &row, UtcTime now)
     if (row.waitingSince)
         deadline.waited = std::max(milliseconds(0), now - *row.waitingSince);
     if (!row.canWrite || (row.writeUntil && *row.writeUntil <= now)) {
-        deadline.state = DeadlineState::Closed;
+        deadline.state = row.notYetOpen ? DeadlineState::NotYetOpen : DeadlineState::Closed;
         return deadline;
     }
     if (!row.waitingSince)

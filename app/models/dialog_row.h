@@ -6,7 +6,7 @@
 namespace vitrina {
 
 /// Where the clock of a dialog stands; tokens.md "Deadline chip".
-enum class DeadlineState : quint8 { None, NoTarget, Fresh, HalfUsed, NearlyUsed, Overdue, Closed };
+enum class DeadlineState : quint8 { None, NoTarget, Fresh, HalfUsed, NearlyUsed, Overdue, NotYetOpen, Closed };
 
 struct Deadline {
     DeadlineState state = DeadlineState::None;

@@ -32,10 +32,11 @@ template <typename Small> Small clamped(int value)
     return static_cast<Small>(std::clamp(value, 0, int(std::numeric_limits<Small>::max())));
 }
 
-quint8 flagsOf(const DialogRow &row)
+quint16 flagsOf(const DialogRow &row)
 {
     DialogFacts facts;
     facts.set(DialogFacts::CanWrite, row.canWrite);
+    facts.set(DialogFacts::NotYetOpen, row.notYetOpen);
     facts.set(DialogFacts::Subscriber, row.subscriber);
     facts.set(DialogFacts::Public, row.isPublic);
     facts.set(DialogFacts::Pinned, row.pinned);
@@ -65,7 +66,7 @@ DialogStore::Change DialogStore::prepare(const DialogRow &row, qint64 now)
     facts.shop = m_shops.number(row.shop.value());
     facts.section = m_sections.number(row.section);
     facts.site = m_sites.number(row.site);
-    facts.failed = clamped<quint16>(row.failed);
+    facts.failed = clamped<quint8>(row.failed);
     facts.previewAttachments = clamped<quint8>(row.previewAttachments);
     facts.label = row.label;
     facts.previewAuthor = row.previewAuthor;
@@ -154,6 +155,7 @@ DialogRow DialogStore::row(Slot slot) const
     row.answerDue = unpacked(facts.answerDue);
     row.writeUntil = unpacked(facts.writeUntil);
     row.canWrite = facts.has(DialogFacts::CanWrite);
+    row.notYetOpen = facts.has(DialogFacts::NotYetOpen);
     row.subscriber = facts.has(DialogFacts::Subscriber);
     row.isPublic = facts.has(DialogFacts::Public);
     row.pinned = facts.has(DialogFacts::Pinned);

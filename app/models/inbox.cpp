@@ -113,6 +113,13 @@ void Inbox::markRead()
     m_account.perform(intent::MarkRead{m_current->id, newest});
 }
 
+void Inbox::markDialogRead(const DialogId &dialog)
+{
+    if (m_current && m_current->id == dialog)
+        return markRead();
+    m_account.perform(intent::MarkRead{dialog, 0});
+}
+
 void Inbox::markUnread(const DialogId &dialog)
 {
     m_account.perform(intent::MarkUnread{dialog});
@@ -139,6 +146,11 @@ void Inbox::setFilter(const DialogFilter &filter)
 void Inbox::connectNow()
 {
     m_account.perform(intent::ConnectNow{});
+}
+
+void Inbox::countUnsent()
+{
+    m_account.perform(intent::CountUnsent{});
 }
 
 void Inbox::onNotice(const Notice &notice)
@@ -256,6 +268,11 @@ void Inbox::on(const notice::SearchHits &n)
     for (const auto &[key, snippet] : n.hits)
         hits.push_back({key, snippet});
     m_dialogs.setSearchHits(hits);
+}
+
+void Inbox::on(const notice::Unsent &n)
+{
+    Q_EMIT unsentCounted(n.messages, n.drafts);
 }
 
 void Inbox::on(const notice::Failed &n)

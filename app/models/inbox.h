@@ -43,12 +43,14 @@ public Q_SLOTS:
     void discard(const vitrina::CommandId &command);
     void saveDraft(const vitrina::DialogId &dialog, const QString &text);
     void markRead(); ///< the open dialog, up to its newest message; nothing when it is read already
+    void markDialogRead(const vitrina::DialogId &dialog); ///< any dialog, up to the newest message known here
     void markUnread(const vitrina::DialogId &dialog);
     void setPinned(const vitrina::DialogId &dialog, bool pinned);
     void setMuted(const vitrina::DialogId &dialog, bool muted);
     /// Changes the filter of dialogs(); a search is answered later, the newest one only.
     void setFilter(const vitrina::DialogFilter &filter);
     void connectNow();
+    void countUnsent(); ///< unsentCounted() answers
 
 Q_SIGNALS:
     void shopsChanged();
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void draftChanged(const vitrina::DialogId &dialog, const QString &text); ///< from another device
     void typingChanged();
     void listReady(int rows); ///< the first rows are there to be painted
+    void unsentCounted(int messages, int drafts); ///< see notice::Unsent
     void actionFailed(const vitrina::Error &error);
 
 private:
@@ -77,6 +80,7 @@ private:
     void on(const notice::DraftUpdated &n);
     void on(const notice::BuyerTyping &n);
     void on(const notice::SearchHits &n);
+    void on(const notice::Unsent &n);
     void on(const notice::Failed &n);
     void setTyping(bool typing);
 

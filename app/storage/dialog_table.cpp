@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/dialog_table.h"
 
+#include "domain/search_words.h"
 #include "storage/columns.h"
-#include "storage/search_words.h"
 
 namespace vitrina {
 namespace {
@@ -40,7 +40,12 @@ qint64 rankOf(const Dialog &dialog)
 // A macro, because each use must be one literal: the statement cache goes by its address.
 #define ROW_COLUMNS                                                                                                    \
     "k, id, shop, label, name, section, site, order_number, flags, block_reason IS NULL, unread, last_text, "          \
-    "last_author, last_at, last_attachments, waiting_since, answer_due, write_until"
+    "last_author, last_at, last_attachments, waiting_since, answer_due, write_until, status"
+
+bool isNotYetOpen(DialogStatus status, bool canWrite)
+{
+    return status == DialogStatus::NotYetOpen && !canWrite;
+}
 
 DialogRow readRow(Statement &read)
 {
@@ -68,6 +73,7 @@ DialogRow readRow(Statement &read)
     row.waitingSince = columnTime(read, 15);
     row.answerDue = columnTime(read, 16);
     row.writeUntil = columnTime(read, 17);
+    row.notYetOpen = isNotYetOpen(columnEnum<DialogStatus>(read, 18), row.canWrite);
     return row;
 }
 
@@ -204,9 +210,8 @@ std::optional<DialogKey> DialogTable::keyOf(const DialogId &id)
 
 std::optional<Dialog> DialogTable::find(DialogKey key)
 {
-    auto read =
-        m_database.prepare("SELECT " ROW_COLUMNS ", language, origin, order_id, status, block_reason, block_from "
-                           "FROM dialog WHERE k = ?");
+    auto read = m_database.prepare("SELECT " ROW_COLUMNS ", language, origin, order_id, block_reason, block_from "
+                                   "FROM dialog WHERE k = ?");
     read.bind(1, key);
     if (!read.step())
         return std::nullopt;
@@ -229,10 +234,10 @@ std::optional<Dialog> DialogTable::find(DialogKey key)
     dialog.waitingSince = row.waitingSince;
     dialog.answerDue = row.answerDue;
     dialog.writeUntil = row.writeUntil;
-    dialog.language = read.text(18);
-    dialog.origin = read.text(19);
-    dialog.order = OrderId(read.text(20));
-    dialog.status = columnEnum<DialogStatus>(read, 21);
+    dialog.status = columnEnum<DialogStatus>(read, 18);
+    dialog.language = read.text(19);
+    dialog.origin = read.text(20);
+    dialog.order = OrderId(read.text(21));
     if (!read.isNull(22))
         dialog.writeBlock = WriteBlock{read.text(22), columnTime(read, 23)};
     return dialog;
@@ -312,6 +317,7 @@ DialogRow rowOf(DialogKey key, const Dialog &dialog)
     row.answerDue = dialog.answerDue;
     row.writeUntil = dialog.writeUntil;
     row.canWrite = !dialog.writeBlock;
+    row.notYetOpen = isNotYetOpen(dialog.status, row.canWrite);
     row.subscriber = dialog.subscriber;
     row.isPublic = dialog.isPublic;
     row.pinned = dialog.pinned;

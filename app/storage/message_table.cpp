@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/message_table.h"
 
+#include "domain/search_words.h"
 #include "storage/attachment_json.h"
 #include "storage/columns.h"
-#include "storage/search_words.h"
 #include "storage/word_index.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/search.h"
 
-#include "storage/search_words.h"
+#include "domain/search_words.h"
 #include "storage/word_index.h"
 
 #include <QSet>

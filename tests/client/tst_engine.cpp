@@ -391,6 +391,8 @@ private Q_SLOTS:
         s.engine.perform(intent::Send{m_command, m_dialog, u"typed"_s, {}});
         QCOMPARE(s.lastOf(m_command)->delivery, Delivery::Refused);
         QCOMPARE(s.lastOf(m_command)->text, u"typed"_s);
+        s.engine.perform(intent::CountUnsent{}); // who wants to sign out gets an answer all the same
+        QCOMPARE(s.all<notice::Unsent>().size(), 1);
     }
 
     void readMarksAndPinsShowAtOnceAndTravel()
@@ -429,6 +431,38 @@ private Q_SLOTS:
         m_hub->say(events(102, {wire::DialogChanged{sampleDialog(u"d9"_s)}}));
         QTRY_COMPARE(m_hub->all<wire::Ack>().size(), 2);
         QCOMPARE(recentQueries().size(), 2);
+    }
+
+    void aDialogThatIsNotOpenIsReadUpToItsNewestMessage()
+    {
+        auto s = seat();
+        QTRY_COMPARE(s->state(), LinkState::Live);
+        const auto readUpTo = [this] { return std::get<wire::MarkRead>(m_hub->all<wire::Command>().back().body).upTo; };
+        s->engine.perform(intent::MarkRead{DialogId(u"d2"_s), 0}); // whose messages have not come yet
+        QTRY_COMPARE(m_hub->all<wire::Command>().size(), 1);
+        QVERIFY(readUpTo() > 1'000'000);
+        m_hub->say(events(101, {message(1, u"one"_s), message(2, u"two"_s)}));
+        QTRY_COMPARE(m_hub->all<wire::Ack>().size(), 1);
+        s->engine.perform(intent::MarkRead{m_dialog, 0});
+        QTRY_COMPARE(m_hub->all<wire::Command>().size(), 2);
+        QCOMPARE(readUpTo(), 2);
+    }
+
+    void whatOnlyThisComputerHasIsCounted()
+    {
+        m_hub->stop();
+        auto s = seat();
+        s->engine.perform(intent::CountUnsent{});
+        QCOMPARE(s->all<notice::Unsent>().back().messages, 0);
+        s->engine.perform(intent::Send{m_command, m_dialog, u"Tomorrow"_s, {}});
+        s->engine.perform(intent::Send{CommandId(u"c2"_s), m_dialog, u"By noon"_s, {}});
+        s->engine.perform(intent::MarkUnread{m_dialog}); // no message: the hub says again what is read
+        s->engine.perform(intent::SaveDraft{{DialogId(u"d2"_s), u"Half a sen"_s, s->clock.now()}});
+        s->engine.perform(intent::SaveDraft{{m_dialog, u"Deleted"_s, s->clock.now()}});
+        s->engine.perform(intent::SaveDraft{{m_dialog, {}, s->clock.now()}});
+        s->engine.perform(intent::CountUnsent{});
+        QCOMPARE(s->all<notice::Unsent>().back().messages, 2);
+        QCOMPARE(s->all<notice::Unsent>().back().drafts, 1);
     }
 
     void olderMessagesAreFetchedFromTheHubAndKept()

@@ -82,6 +82,23 @@ private Q_SLOTS:
         QVERIFY(news.dialog);
     }
 
+    void OV_4_theListReadsWhatTheConversationShows()
+    {
+        Message message;
+        message.id = MessageId(u"m1"_s);
+        message.dialog = DialogId(u"d1"_s);
+        message.author = PartyRole::Buyer;
+        message.at = m_bench->clock.now();
+        message.text = u"Gdzie jest paczka?"_s;
+        message.translation = Translation{u"Where is the parcel?"_s, u"en"_s};
+        m_bench->sink().putMessage(message);
+        QCOMPARE(dialog(u"d1"_s).last.text, message.translation->text);
+        message.id = MessageId(u"m2"_s);
+        message.author = PartyRole::Seller;
+        m_bench->sink().putMessage(message);
+        QCOMPARE(dialog(u"d1"_s).last.text, message.text);
+    }
+
     void noAnswerNeededEndsTheWait()
     {
         m_bench->buyerWrites(u"d1"_s, u"thanks"_s);

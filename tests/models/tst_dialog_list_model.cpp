@@ -310,7 +310,10 @@ void TestDialogListModel::hitsAreShownInTheirOrderWithTheirSnippets()
     const SetClock clock(start);
     DialogListModel model(clock);
     const QAbstractItemModelTester tester(&model);
-    model.apply({dialog(1, 5min), dialog(2), dialog(3), dialog(4)});
+    DialogRow drafted = dialog(3);
+    drafted.hasDraft = true;
+    drafted.previewAuthor = PartyRole::Seller;
+    model.apply({dialog(1, 5min), dialog(2), drafted, dialog(4)});
     DialogFilter filter;
     filter.search = QStringLiteral("lamp");
     model.setFilter(filter);
@@ -318,6 +321,8 @@ void TestDialogListModel::hitsAreShownInTheirOrderWithTheirSnippets()
     model.setSearchHits({{3, QStringLiteral("a lamp")}, {1, QString()}, {77, QStringLiteral("not loaded")}});
     QCOMPARE(keysOf(model), (Keys{3, 1}));
     QCOMPARE(model.row(0).preview, QStringLiteral("a lamp"));
+    QVERIFY(!model.row(0).hasDraft); // what is shown is no draft, and whose it is isn't known
+    QCOMPARE(model.row(0).previewAuthor, PartyRole::Unknown);
     QCOMPARE(model.row(1).preview, QStringLiteral("Text 1"));
     model.apply({dialog(77)});
     QCOMPARE(keysOf(model), (Keys{3, 1, 77}));
@@ -490,6 +495,8 @@ void TestDialogListModel::deadlineStates_data()
     closed = dialog(1);
     closed.canWrite = false;
     QTest::newRow("writing refused") << closed << DeadlineState::Closed;
+    closed.notYetOpen = true;
+    QTest::newRow("not open yet") << closed << DeadlineState::NotYetOpen;
     QTest::newRow("waits since the future") << dialog(1, -5min, 10min) << DeadlineState::Fresh;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/mirror.h"
 
-#include "storage/search_words.h"
+#include "domain/search_words.h"
 #include "storage/word_index.h"
 #include "support/samples.h"
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
             QVERIFY(row.waitingSince == dialog.waitingSince);
             QVERIFY(row.answerDue == dialog.answerDue);
             QVERIFY(row.writeUntil == dialog.writeUntil);
-            QVERIFY(!row.canWrite);
+            QVERIFY(!row.canWrite && row.notYetOpen);
             QVERIFY(row.subscriber && row.isPublic && row.pinned && row.muted && row.reported);
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/search_words.h"
 #include "storage/mirror.h"
-#include "storage/search_words.h"
 #include "storage/word_index.h"
 
 #include "support/samples.h"

@@ -24,6 +24,7 @@ constexpr Pair pairs[]{
     {Color::Text, Color::Popup, forText},
     {Color::Text, Color::Hover, forText},
     {Color::Text, Color::AccentSoft, forText},
+    {Color::Text, Color::AccentLine, forText}, // words that a search found
     {Color::Text, Color::DangerSoft, forText},
     {Color::Text, Color::WarnSoft, forText},
     {Color::Text, Color::PublicSoft, forText},

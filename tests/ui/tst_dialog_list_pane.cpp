@@ -150,7 +150,7 @@ void TestDialogListPane::menuOffersWhatTheDialogIsNot()
             texts += action->text();
         return texts;
     };
-    QCOMPARE(words(false), (QStringList{u"Open"_s, u"Unpin"_s, u"Mute"_s}));
+    QCOMPARE(words(false), (QStringList{u"Open"_s, u"Unpin"_s, u"Mute"_s, u"Mark as read"_s}));
     QCOMPARE(words(true), (QStringList{u"Unpin"_s, u"Mute"_s, u"Mark as read"_s}));
     row.unread = 0;
     row.pinned = false;
@@ -165,6 +165,9 @@ void TestDialogListPane::menuOffersWhatTheDialogIsNot()
     Q_EMIT menu->pinChosen(true);
     QCOMPARE(pins.count(), 1);
     QVERIFY(pins[0][0].value<DialogId>() == row.id);
+    QSignalSpy reads(&m_stage->pane, &DialogListPane::readRequested);
+    Q_EMIT menu->readChosen();
+    QVERIFY(reads.at(0)[0].value<DialogId>() == row.id); // the row's own, whichever dialog is open
     menu->close();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialog_samples.h"
 #include "ui/dialogs/dialog_list_view.h"
+#include "ui/dialogs/dialog_row_painter.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,24 @@ std::vector<DialogRow> plainRows(DialogKey count)
     return rows;
 }
 
+void addHostileNames()
+{
+    QTest::addColumn<QString>("name");
+    const QString zalgo = QString::fromUtf8("Z\u0311\u0343\u0346\u034c\u0300\u0301\u0302\u0303\u0304\u0305\u0306");
+    QTest::newRow("500 characters") << QString(500, u'W');
+    QTest::newRow("500 wide emoji") << QString::fromUtf8("👩‍👩‍👧‍👦").repeated(60);
+    QTest::newRow("right to left override") << QString::fromUtf8("\u202eтроппус nozO\u202c \u2067\u2066");
+    QTest::newRow("right to left letters") << QString::fromUtf8("תמיכה של אוזון שירות לקוחות ארוך מאוד מאוד");
+    QTest::newRow("stacked marks") << zalgo.repeated(20);
+    QTest::newRow("enclosing marks") << QString::fromUtf8("a\u20dd\u20de\u20df\u0488\u0489").repeated(40);
+    QTest::newRow("imitates the other badge") << QString::fromUtf8("🎧 Support ✔ Ozon Ѕuрроrt [Support]");
+    QTest::newRow("line breaks") << QString::fromUtf8("\n\n\r\n\u2028\u2029Support\nSupport\n\v\f");
+    QTest::newRow("tall glyphs") << QString::fromUtf8("﷽﷽﷽ ꧅꧅ 𒐫𒐫 ဪ");
+    QTest::newRow("markup") << u"<img src='x' width=9999 height=9999><h1 style='margin-top:-99px'>Support</h1>"_s;
+    QTest::newRow("lone surrogates") << QString(QChar(0xD83D)).repeated(30);
+    QTest::newRow("nothing") << QString();
+}
+
 } // namespace
 
 class TestDialogListView : public QObject {
@@ -55,6 +74,9 @@ private Q_SLOTS:
     void OZ_3_badgeIsWholeInTheNarrowestList_data();
     void OZ_3_badgeIsWholeInTheNarrowestList();
     void OZ_3_everyRowHasTheBadgeOfItsLabel();
+    void OZ_3_thePainterItselfKeepsForeignTextInItsPlace_data();
+    void OZ_3_thePainterItselfKeepsForeignTextInItsPlace();
+    void wordsOfTheSearchAreMarked();
     void everythingOfARowStaysInItsPlace_data();
     void everythingOfARowStaysInItsPlace();
     void clickChoosesTheDialogUnderThePointer();
@@ -104,20 +126,7 @@ void TestDialogListView::show(const std::vector<DialogRow> &rows, QSize size)
 
 void TestDialogListView::OZ_3_noNameChangesAPixelOfTheBadge_data()
 {
-    QTest::addColumn<QString>("name");
-    const QString zalgo = QString::fromUtf8("Z\u0311\u0343\u0346\u034c\u0300\u0301\u0302\u0303\u0304\u0305\u0306");
-    QTest::newRow("500 characters") << QString(500, u'W');
-    QTest::newRow("500 wide emoji") << QString::fromUtf8("👩‍👩‍👧‍👦").repeated(60);
-    QTest::newRow("right to left override") << QString::fromUtf8("\u202eтроппус nozO\u202c \u2067\u2066");
-    QTest::newRow("right to left letters") << QString::fromUtf8("תמיכה של אוזון שירות לקוחות ארוך מאוד מאוד");
-    QTest::newRow("stacked marks") << zalgo.repeated(20);
-    QTest::newRow("enclosing marks") << QString::fromUtf8("a\u20dd\u20de\u20df\u0488\u0489").repeated(40);
-    QTest::newRow("imitates the other badge") << QString::fromUtf8("🎧 Support ✔ Ozon Ѕuрроrt [Support]");
-    QTest::newRow("line breaks") << QString::fromUtf8("\n\n\r\n\u2028\u2029Support\nSupport\n\v\f");
-    QTest::newRow("tall glyphs") << QString::fromUtf8("﷽﷽﷽ ꧅꧅ 𒐫𒐫 ဪ");
-    QTest::newRow("markup") << u"<img src='x' width=9999 height=9999><h1 style='margin-top:-99px'>Support</h1>"_s;
-    QTest::newRow("lone surrogates") << QString(QChar(0xD83D)).repeated(30);
-    QTest::newRow("nothing") << QString();
+    addHostileNames();
 }
 
 void TestDialogListView::OZ_3_noNameChangesAPixelOfTheBadge()
@@ -194,6 +203,76 @@ void TestDialogListView::OZ_3_everyRowHasTheBadgeOfItsLabel()
         painter.end();
         QCOMPARE(image.copy(badge), expected);
     }
+}
+
+// What the rows make of a name before it is painted (controls dropped, marks limited, cut to the room) is left out
+// here: the painter alone has to hold.
+void TestDialogListView::OZ_3_thePainterItselfKeepsForeignTextInItsPlace_data()
+{
+    addHostileNames();
+    QTest::newRow("a tower of marks") << u"\u0628"_s + QString(200, QChar(0x0651)) + QString(200, QChar(0x0301));
+    QTest::newRow("lines above and below") << u"Support\u2028"_s.repeated(30);
+}
+
+void TestDialogListView::OZ_3_thePainterItselfKeepsForeignTextInItsPlace()
+{
+    QFETCH(const QString, name);
+    constexpr int width = 300;
+    DialogRow row = plain(1);
+    row.unread = 3;
+    row.pinned = true;
+    row.waitingSince = sampleNow - 45min;
+    const DialogRowLayout honest = layOutDialogRow(row, sampleNow, width);
+    const auto picture = [](const DialogRowLayout &layout) {
+        QImage image(width, dialogRowHeight(), QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        paintDialogRow(painter, image.rect(), layout, unknownShopMark(), {});
+        painter.end();
+        // The two places that foreign text was given are its own.
+        QPainter(&image).fillRect(layout.nameRect, Qt::black);
+        QPainter(&image).fillRect(layout.previewRect, Qt::black);
+        return image;
+    };
+    const QImage expected = picture(honest);
+    for (const bool marked : {false, true}) {
+        DialogRowLayout hostile = honest;
+        hostile.name = hostile.preview = name;
+        if (marked)
+            hostile.nameMatches = hostile.previewMatches = {{0, name.size()}};
+        const QImage painted = picture(hostile);
+        QCOMPARE(painted.copy(honest.badge), expected.copy(honest.badge));
+        QCOMPARE(painted, expected);
+    }
+}
+
+void TestDialogListView::wordsOfTheSearchAreMarked()
+{
+    DialogRow row = plain(1);
+    row.name = QString::fromUtf8("Мария Лис");
+    row.preview = QString::fromUtf8("Где мой заказ? Заказ оплачен");
+    const DialogRowLayout layout = layOutDialogRow(row, sampleNow, 332, QString::fromUtf8("мария ЗАК"));
+    QVERIFY(layout.nameMatches == (std::vector<TextRange>{{0, 5}}));
+    QVERIFY(layout.previewMatches == (std::vector<TextRange>{{8, 5}, {15, 5}}));
+
+    const auto marks = [this](const QString &search) {
+        DialogFilter filter;
+        filter.search = search;
+        m_stage->model.setFilter(filter);
+        const QImage image = grab();
+        int count = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < dialogRowHeight(); ++y)
+                count += image.pixelColor(x, y) == themeColor(Color::AccentLine) ? 1 : 0;
+        }
+        return count;
+    };
+    show({row});
+    QCOMPARE(marks({}), 0);
+    const int one = marks(QString::fromUtf8("оплачен"));
+    QVERIFY(one > 100);
+    QVERIFY(marks(QString::fromUtf8("заказ")) > one);
+    QCOMPARE(marks({}), 0);
 }
 
 void TestDialogListView::everythingOfARowStaysInItsPlace_data()

@@ -4,6 +4,7 @@
 #include "marketplace/profiles.h"
 #include "resources/resources.h"
 #include "ui/accounts/first_start_page.h"
+#include "ui/accounts/keychain_wait.h"
 #include "ui/accounts/secret_choice_dialog.h"
 #include "ui/accounts/sign_out_dialog.h"
 #include "ui/accounts/step_list.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void ALL_4_languageIsChosenHere();
     void ALL_3_withoutAPasswordStoreTheUserChooses();
     void signOutSaysWhatIsLost();
+    void ALL_3_aKeychainThatIsWaitedForIsSaid();
 };
 
 void FirstStartTest::theDemoIsOneClickAway()
@@ -195,15 +197,34 @@ void FirstStartTest::ALL_3_withoutAPasswordStoreTheUserChooses()
 
 void FirstStartTest::signOutSaysWhatIsLost()
 {
+    Language language;
+    QVERIFY(language.use(u"en"_s)); // the plural forms
     QWidget parent;
-    ConfirmDialog *dialog = makeSignOutDialog(3, &parent);
-    bool said = false;
-    for (const PlainLabel *label : dialog->findChildren<PlainLabel *>())
-        said = said || label->text().contains(u"3"_s);
-    QVERIFY(said);
-    ConfirmDialog *nothing = makeSignOutDialog(0, &parent);
-    for (const PlainLabel *label : nothing->findChildren<PlainLabel *>())
-        QVERIFY(!label->text().contains(u"lost"_s));
+    const auto textOf = [&parent](int messages, int drafts) {
+        QString all;
+        for (const PlainLabel *label : makeSignOutDialog(messages, drafts, &parent)->findChildren<PlainLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    };
+    QVERIFY(textOf(1, 0).contains(u"1 message not sent yet will be lost."_s));
+    QVERIFY(textOf(3, 0).contains(u"3 messages not sent yet will be lost."_s));
+    QVERIFY(textOf(0, 2).contains(u"2 drafts kept only on this computer will be lost."_s));
+    QVERIFY(!textOf(0, 0).contains(u"lost"_s));
+}
+
+void FirstStartTest::ALL_3_aKeychainThatIsWaitedForIsSaid()
+{
+    KeychainWait wait(std::chrono::milliseconds(0));
+    QSignalSpy quit(&wait, &KeychainWait::quitRequested);
+    QVERIFY(!wait.advises());
+    wait.show();
+    const int before = wait.height();
+    QTRY_VERIFY(wait.advises());
+    QVERIFY(wait.height() > before);
+    for (const PlainLabel *label : wait.findChildren<PlainLabel *>())
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    wait.findChild<Button *>()->click();
+    QCOMPARE(quit.count(), 1);
 }
 
 VITRINA_WIDGET_TEST_MAIN(FirstStartTest)

@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <array>
+
 using namespace vitrina;
 using namespace vitrina::ui;
 using namespace std::chrono_literals;
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void narrowOrderPanelLiesOverTheConversation();
     void everyControlHasAName();
     void keysReachThePanes();
+    void tabGoesThroughThePanesInTheirOrder();
     void statusLineOffersToConnect();
     void menuOffersFourLanguagesAndThreeThemes();
     void ALL_4_missingTranslationIsEnglishAndSaid();
@@ -225,6 +228,28 @@ void MainWindowTest::keysReachThePanes()
     QVERIFY(stage.railRow(u"Waiting for an answer"_s)->hasFocus());
     QTest::keyClick(stage.window.focusWidget(), Qt::Key_Space);
     QCOMPARE(stage.inbox.dialogs().filter().set, DialogSet::Waiting);
+}
+
+void MainWindowTest::tabGoesThroughThePanesInTheirOrder()
+{
+    Stage stage;
+    std::array<QWidget *, 3> panes{new QWidget, new QWidget, new QWidget};
+    std::array<QWidget *, 3> controls{};
+    for (size_t i = 0; i < panes.size(); ++i) {
+        controls[i] = new QWidget(panes[i]);
+        controls[i]->setFocusPolicy(Qt::StrongFocus);
+    }
+    stage.window.setListPane(panes[0]);
+    stage.window.setConversationPane(panes[1]);
+    stage.window.setOrderPanel(panes[2]);
+    const std::vector<QWidget *> wanted{stage.railRow(u"All"_s), controls[0], controls[1], controls[2],
+                                        stage.window.findChild<StatusLine *>()->findChild<QAbstractButton *>()};
+    auto next = wanted.begin();
+    for (QWidget *at = stage.window.nextInFocusChain(); at != &stage.window; at = at->nextInFocusChain()) {
+        if (next != wanted.end() && at == *next)
+            ++next;
+    }
+    QVERIFY(next == wanted.end());
 }
 
 void MainWindowTest::statusLineOffersToConnect()

@@ -114,7 +114,7 @@ void StatusWordsTest::aStepSaysWhatIsWrong()
     using Step = TestStep;
     const Step failed{
         Step::What::Certificate, Step::State::Failed, u"old.example"_s, {ErrorClass::Transient, u"link_tls"_s, {}}};
-    QCOMPARE(stepWords(failed).line, u"The hub's certificate can't be trusted"_s);
+    QCOMPARE(stepWords(failed).line, u"The hub’s certificate can’t be trusted"_s);
     QVERIFY(!stepWords(failed).advice.isEmpty());
     const Step passed{Step::What::Port, Step::State::Passed, u"8443"_s, {}};
     QCOMPARE(stepWords(passed).line, u"The hub answers on port 8443"_s);

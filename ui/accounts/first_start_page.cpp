@@ -119,7 +119,7 @@ void FirstStartPage::retranslate()
     m_tabs->setCurrent(m_language.code());
     m_tabs->setAccessibleName(tr("Language"));
     m_welcome->setText(tr("Welcome to Vitrina"));
-    m_about->setText(tr("All your shops' chats in one list, each under the rules of its own marketplace."));
+    m_about->setText(tr("All your shops’ chats in one list, each under the rules of its own marketplace."));
     m_later->setText(tr("You can sign out and choose again at any time."));
     m_status->setText(tr("Not connected to a hub"));
 }

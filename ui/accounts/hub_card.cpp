@@ -152,7 +152,7 @@ void HubCard::retranslate()
     m_token->setAccessibleName(m_tokenLabel->text());
     m_token->trailing(Icon::Eye).setWords(m_token->echoMode() == QLineEdit::Password ? tr("Show the token")
                                                                                      : tr("Hide the token"));
-    m_kept->setText(tr("Kept in the system's password store, nowhere else"));
+    m_kept->setText(tr("Kept in the system’s password store, nowhere else"));
     m_test->setText(m_busy ? tr("Testing…") : tr("Test connection"));
     m_connect->setText(tr("Connect"));
     refresh();

@@ -7,15 +7,23 @@ using namespace Qt::StringLiterals;
 
 namespace vitrina::ui {
 
-ConfirmDialog *makeSignOutDialog(int unsent, QWidget *parent)
+namespace {
+
+QString lost(const char *text, int count)
+{
+    return count > 0 ? u'\n' + QCoreApplication::translate("SignOut", text, nullptr, count) : QString();
+}
+
+} // namespace
+
+ConfirmDialog *makeSignOutDialog(int messages, int drafts, QWidget *parent)
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("SignOut", text); };
     QString text = words(QT_TRANSLATE_NOOP("SignOut",
                                            "The dialogs kept on this computer, the token and the key are removed. "
                                            "Everything on the hub stays."));
-    if (unsent > 0)
-        text += u"\n"_s
-            + QCoreApplication::translate("SignOut", "Messages not sent yet, which will be lost: %n", nullptr, unsent);
+    text += lost(QT_TRANSLATE_N_NOOP("SignOut", "%n message(s) not sent yet will be lost."), messages);
+    text += lost(QT_TRANSLATE_N_NOOP("SignOut", "%n draft(s) kept only on this computer will be lost."), drafts);
     auto *dialog = new ConfirmDialog({words(QT_TRANSLATE_NOOP("SignOut", "Sign out?")), text,
                                       words(QT_TRANSLATE_NOOP("SignOut", "Sign out")),
                                       words(QT_TRANSLATE_NOOP("SignOut", "Cancel"))},

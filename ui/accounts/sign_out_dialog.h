@@ -5,8 +5,8 @@
 
 namespace vitrina::ui {
 
-/// Asks whether to sign out; says what is lost. `unsent`: messages in the outbox and drafts that only this computer
-/// has.
-[[nodiscard]] ConfirmDialog *makeSignOutDialog(int unsent, QWidget *parent);
+/// Asks whether to sign out; says what is lost: the messages in the outbox, and the drafts that only this computer
+/// has. Deletes itself when it closes.
+[[nodiscard]] ConfirmDialog *makeSignOutDialog(int messages, int drafts, QWidget *parent);
 
 } // namespace vitrina::ui

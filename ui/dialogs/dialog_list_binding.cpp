@@ -31,7 +31,7 @@ void bindDialogList(DialogListPane &pane, Inbox &inbox, const Profiles &profiles
     QObject::connect(&pane, &DialogListPane::pinRequested, &inbox, &Inbox::setPinned);
     QObject::connect(&pane, &DialogListPane::muteRequested, &inbox, &Inbox::setMuted);
     QObject::connect(&pane, &DialogListPane::unreadRequested, &inbox, &Inbox::markUnread);
-    QObject::connect(&pane, &DialogListPane::readRequested, &inbox, &Inbox::markRead);
+    QObject::connect(&pane, &DialogListPane::readRequested, &inbox, &Inbox::markDialogRead);
 }
 
 } // namespace vitrina::ui

@@ -188,7 +188,7 @@ void DialogListPane::showMenu(const DialogId &dialog, const QPoint &globalPositi
     connect(menu, &DialogMenu::pinChosen, this, [this, dialog](bool pin) { Q_EMIT pinRequested(dialog, pin); });
     connect(menu, &DialogMenu::muteChosen, this, [this, dialog](bool mute) { Q_EMIT muteRequested(dialog, mute); });
     connect(menu, &DialogMenu::unreadChosen, this, [this, dialog] { Q_EMIT unreadRequested(dialog); });
-    connect(menu, &DialogMenu::readChosen, this, &DialogListPane::readRequested);
+    connect(menu, &DialogMenu::readChosen, this, [this, dialog] { Q_EMIT readRequested(dialog); });
     menu->popup(globalPosition);
 }
 

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void pinRequested(const vitrina::DialogId &dialog, bool pinned);
     void muteRequested(const vitrina::DialogId &dialog, bool muted);
     void unreadRequested(const vitrina::DialogId &dialog);
-    void readRequested(); ///< of the open dialog
+    void readRequested(const vitrina::DialogId &dialog);
 
 protected:
     void changeEvent(QEvent *event) override;

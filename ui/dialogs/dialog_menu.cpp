@@ -17,7 +17,7 @@ DialogMenu::DialogMenu(const DialogRow &row, bool isOpen, QWidget *parent)
             [this, mute] { Q_EMIT muteChosen(mute); });
     if (row.unread == 0)
         connect(addAction(tr("Mark as unread")), &QAction::triggered, this, &DialogMenu::unreadChosen);
-    else if (isOpen)
+    else
         connect(addAction(tr("Mark as read")), &QAction::triggered, this, &DialogMenu::readChosen);
 }
 

@@ -11,7 +11,6 @@ namespace vitrina::ui {
 class DialogMenu final : public QMenu {
     Q_OBJECT
 public:
-    /// Only the open dialog can be marked as read: one reads by looking.
     DialogMenu(const DialogRow &row, bool isOpen, QWidget *parent);
 
 Q_SIGNALS:

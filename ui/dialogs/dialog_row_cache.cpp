@@ -15,7 +15,8 @@ const DialogRowLayout &DialogRowCache::at(int row, int width)
     const DialogKey key = m_model.keyAt(row);
     auto layout = m_layouts.find(key);
     if (layout == m_layouts.end())
-        layout = m_layouts.insert(key, layOutDialogRow(m_model.row(row), m_clock.now(), width));
+        layout =
+            m_layouts.insert(key, layOutDialogRow(m_model.row(row), m_clock.now(), width, m_model.filter().search));
     return *layout;
 }
 

@@ -55,7 +55,22 @@ void layOutFirstLine(DialogRowLayout &layout, const Lines &lines)
     layout.chip = QRect(from, top + (badgeLine - chip.height()) / 2, std::min(chip.width(), room), chip.height());
 }
 
-void layOutName(DialogRowLayout &layout, const Lines &lines)
+struct Line {
+    QString shown;
+    std::vector<TextRange> matches;
+};
+
+Line cut(const QString &text, const QFontMetrics &metrics, int room, const QString &search)
+{
+    Line line{metrics.elidedText(text, Qt::ElideRight, room), {}};
+    if (search.isEmpty())
+        return line;
+    const qsizetype own = line.shown == text ? text.size() : line.shown.size() - 1; // without the ellipsis
+    line.matches = clipped(searchMatches(text, search), own);
+    return line;
+}
+
+void layOutName(DialogRowLayout &layout, const Lines &lines, const QString &search)
 {
     const DialogRow &row = layout.row;
     const int line = nameLine();
@@ -66,7 +81,9 @@ void layOutName(DialogRowLayout &layout, const Lines &lines)
     const int room = std::max(0, layout.timeRect.x() - gap - icons - (icons > 0 ? smallGap : 0) - lines.left);
 
     const QFontMetrics metrics(themeFont(row.unread > 0 ? TextStyle::MessageStrong : TextStyle::Message));
-    layout.name = metrics.elidedText(dialog_row::name(row), Qt::ElideRight, room);
+    Line name = cut(dialog_row::name(row), metrics, room, search);
+    layout.name = std::move(name.shown);
+    layout.nameMatches = std::move(name.matches);
     const int width = std::min(room, metrics.horizontalAdvance(layout.name));
     layout.nameRect = QRect(lines.left, lines.name, width, line);
     int x = lines.left + width + 2 * smallGap;
@@ -80,7 +97,7 @@ void layOutName(DialogRowLayout &layout, const Lines &lines)
         place(layout.mute);
 }
 
-void layOutPreview(DialogRowLayout &layout, const Lines &lines)
+void layOutPreview(DialogRowLayout &layout, const Lines &lines, const QString &search)
 {
     const int line = themeLine(TextStyle::Body);
     const QFontMetrics metrics(themeFont(TextStyle::Body));
@@ -99,7 +116,9 @@ void layOutPreview(DialogRowLayout &layout, const Lines &lines)
         left += width + smallGap;
     }
     layout.previewRect = QRect(left, lines.preview, std::max(0, right - left), line);
-    layout.preview = metrics.elidedText(dialog_row::preview(layout.row), Qt::ElideRight, layout.previewRect.width());
+    Line preview = cut(dialog_row::preview(layout.row), metrics, layout.previewRect.width(), search);
+    layout.preview = std::move(preview.shown);
+    layout.previewMatches = std::move(preview.matches);
 }
 
 } // namespace
@@ -109,7 +128,7 @@ int dialogRowHeight()
     return top + badgeLine + nameLine() + themeLine(TextStyle::Body) + bottom;
 }
 
-DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width)
+DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width, const QString &search)
 {
     DialogRowLayout layout;
     layout.row = row;
@@ -119,8 +138,8 @@ DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width)
     layout.shopMark = QRect(side, bottom, mark, mark);
     const Lines lines(width);
     layOutFirstLine(layout, lines);
-    layOutName(layout, lines);
-    layOutPreview(layout, lines);
+    layOutName(layout, lines, search);
+    layOutPreview(layout, lines, search);
     return layout;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/search_matches.h"
 #include "ui/dialogs/dialog_row_words.h"
 
 #include <QRect>
@@ -17,6 +18,8 @@ struct DialogRowLayout {
     QString time;
     std::optional<dialog_row::Mark> mark;
     QString preview;
+    std::vector<TextRange> nameMatches; ///< what the search found, in `name`
+    std::vector<TextRange> previewMatches;
     /// Relative to the row's top left; empty: not there.
     QRect shopMark;
     QRect badge;
@@ -32,6 +35,7 @@ struct DialogRowLayout {
 };
 
 [[nodiscard]] int dialogRowHeight();
-[[nodiscard]] DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width);
+/// `search` is what the list is searched for; its words are marked.
+[[nodiscard]] DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width, const QString &search = {});
 
 } // namespace vitrina::ui

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace vitrina::ui {
 namespace {
@@ -24,8 +25,32 @@ void paintGround(QPainter &painter, const QRect &rect, const DialogRowState &sta
         painter.fillRect(rect.x(), rect.y(), selectedBar, rect.height(), themeColor(Color::Accent));
 }
 
+void paintMarked(QPainter &painter, const QRect &rect, const QString &text, const std::vector<TextRange> &matches)
+{
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &match : matches) {
+        QTextCharFormat format;
+        format.setForeground(themeColor(Color::Text));
+        format.setBackground(themeColor(Color::AccentLine));
+        formats.append({static_cast<int>(match.at), static_cast<int>(match.length), format});
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(QWIDGETSIZE_MAX);
+    layout.endLayout();
+    layout.draw(&painter, QPointF(rect.x(), rect.y() + (rect.height() - layout.boundingRect().height()) / 2));
+}
+
 // Whatever its glyphs do, foreign text stays inside the rectangle it was given.
-void paintForeign(QPainter &painter, const QRect &rect, const QString &text, TextStyle style, Color color)
+void paintForeign(QPainter &painter, const QRect &rect, const QString &text, TextStyle style, Color color,
+                  const std::vector<TextRange> &matches)
 {
     if (rect.isEmpty())
         return;
@@ -34,7 +59,10 @@ void paintForeign(QPainter &painter, const QRect &rect, const QString &text, Tex
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(themeFont(style));
     painter.setPen(themeColor(color));
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextForceLeftToRight, text);
+    if (matches.empty())
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextForceLeftToRight, text);
+    else
+        paintMarked(painter, rect, text, matches);
     painter.restore();
 }
 
@@ -48,7 +76,7 @@ void paintOurs(QPainter &painter, const QRect &rect, const QString &text, TextSt
 void paintNameLine(QPainter &painter, const DialogRowLayout &layout)
 {
     const TextStyle style = layout.row.unread > 0 ? TextStyle::MessageStrong : TextStyle::Message;
-    paintForeign(painter, layout.nameRect, layout.name, style, Color::Text);
+    paintForeign(painter, layout.nameRect, layout.name, style, Color::Text, layout.nameMatches);
     if (!layout.pin.isEmpty())
         paintIcon(painter, layout.pin, Icon::Pin, iconSize, themeColor(Color::TextMuted));
     if (!layout.mute.isEmpty())
@@ -62,7 +90,7 @@ void paintPreviewLine(QPainter &painter, const DialogRowLayout &layout)
         paintIcon(painter, layout.markIcon, layout.mark->icon, iconSize, themeColor(layout.mark->color));
         paintOurs(painter, layout.markRect, layout.mark->words, TextStyle::Body, layout.mark->color);
     }
-    paintForeign(painter, layout.previewRect, layout.preview, TextStyle::Body, Color::TextMuted);
+    paintForeign(painter, layout.previewRect, layout.preview, TextStyle::Body, Color::TextMuted, layout.previewMatches);
     const auto kind = layout.row.muted ? counter::Kind::Muted : counter::Kind::Loud;
     if (!layout.counter.isEmpty())
         counter::paint(painter, layout.counter, layout.row.unread, kind);

@@ -118,7 +118,7 @@ void OrderSheet::addFacts(const Order &order, const Dialog &dialog, const QStrin
     if (order.shippedAt)
         addFact(tr("Shipped"), dayText(*order.shippedAt));
     addSelectable(tr("Tracking"), order.tracking);
-    addFact(tr("Buyer's language"), languageName(dialog.language));
+    addFact(tr("Buyer’s language"), languageName(dialog.language));
 }
 
 QString OrderSheet::dayText(UtcTime moment) const
@@ -152,7 +152,7 @@ void OrderSheet::addSelectable(const QString &name, const QString &value)
 
 void OrderSheet::addPhone(const Order &order)
 {
-    const QString name = tr("Buyer's phone");
+    const QString name = tr("Buyer’s phone");
     m_column->addWidget(makeLabel(name, TextStyle::Small, Color::TextMuted));
     m_column->addWidget(makeSelectable(name, order.phone, Qt::AlignLeft));
 }

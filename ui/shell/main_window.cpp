@@ -14,6 +14,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +32,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeColor(Color::Line)); }
 };
-
-void replace(QWidget *&old, QWidget *pane, QWidget *parent)
-{
-    pane->setParent(parent);
-    pane->show();
-    delete old;
-    old = pane;
-}
 
 } // namespace
 
@@ -103,23 +96,33 @@ void MainWindow::addShortcuts()
     add(Qt::Key_F1, [this] { openHelp(); });
 }
 
+void MainWindow::place(QWidget *&old, QWidget *pane)
+{
+    pane->setParent(this);
+    pane->show();
+    delete std::exchange(old, pane);
+    // A pane joins the end of the keyboard's round, where the status line belongs.
+    QWidget *last = previousInFocusChain();
+    while (last != this && (last->focusPolicy() == Qt::NoFocus || m_status->isAncestorOf(last)))
+        last = last->previousInFocusChain();
+    setTabOrder(last, m_status->lastControl());
+    layOut();
+}
+
 void MainWindow::setListPane(QWidget *pane)
 {
-    replace(m_list, pane, this);
+    place(m_list, pane);
     pane->setFocus(Qt::ActiveWindowFocusReason);
-    layOut();
 }
 
 void MainWindow::setConversationPane(QWidget *pane)
 {
-    replace(m_conversation, pane, this);
-    layOut();
+    place(m_conversation, pane);
 }
 
 void MainWindow::setOrderPanel(QWidget *panel)
 {
-    replace(m_order, panel, this);
-    layOut();
+    place(m_order, panel);
 }
 
 bool MainWindow::isOrderPanelShown() const

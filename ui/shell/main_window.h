@@ -59,6 +59,7 @@ protected:
 private:
     void connectInbox();
     void addShortcuts();
+    void place(QWidget *&old, QWidget *pane);
     void layOut();
     void showOrderPanel();
     void refreshCounts();

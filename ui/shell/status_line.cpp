@@ -62,6 +62,11 @@ QString StatusLine::text() const
     return m_text->text();
 }
 
+QWidget *StatusLine::lastControl() const
+{
+    return m_connect;
+}
+
 void StatusLine::refresh()
 {
     const StatusWords words = statusWords(m_status, m_clock.now());

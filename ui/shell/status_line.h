@@ -23,6 +23,7 @@ public:
     void setStatus(const ConnectionStatus &status);
     void setWaiting(int dialogs);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QWidget *lastControl() const; ///< where the keyboard ends
 
 Q_SIGNALS:
     void connectRequested();

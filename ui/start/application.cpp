@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr milliseconds testPatience(10000);
+constexpr milliseconds unseenWait(300); ///< a window that comes and goes sooner would only flash
 
 void sayOnConsole(const QString &sentence)
 {
@@ -33,6 +34,9 @@ Application::Application(TimedApplication &qt, StartOptions options, qint64 proc
     , m_options(std::move(options))
     , m_processStart(processStart)
 {
+    m_keychainTimer.setSingleShot(true);
+    m_keychainTimer.setInterval(unseenWait);
+    connect(&m_keychainTimer, &QTimer::timeout, this, &Application::showKeychainWait);
 }
 
 Application::~Application()
@@ -41,6 +45,7 @@ Application::~Application()
     m_screenshot.reset();
     m_window.reset();
     m_firstStart.reset();
+    m_keychainWait.reset();
     m_inbox.reset();
     m_account.reset();
     m_demo.reset();
@@ -112,7 +117,35 @@ void Application::applyPreferences()
 
 void Application::openVault()
 {
-    m_vault->open([this](const Result<Secrets> &secrets) { onVault(secrets); });
+    awaitKeychain();
+    m_vault->open([this](const Result<Secrets> &secrets) {
+        keychainAnswered();
+        onVault(secrets);
+    });
+}
+
+// The system may ask its own password first, and until it answers nothing else of ours is on the screen.
+void Application::awaitKeychain()
+{
+    if (m_firstStart)
+        return;
+    // Between the windows of a start the program has none, and goes on.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    if (m_options.screenshot.isEmpty())
+        m_keychainTimer.start();
+}
+
+void Application::showKeychainWait()
+{
+    m_keychainWait = std::make_unique<KeychainWait>();
+    connect(m_keychainWait.get(), &KeychainWait::quitRequested, qApp, &QCoreApplication::quit);
+    m_keychainWait->show();
+}
+
+void Application::keychainAnswered()
+{
+    m_keychainTimer.stop();
+    m_keychainWait.reset();
 }
 
 void Application::onVault(const Result<Secrets> &secrets)
@@ -153,15 +186,22 @@ void Application::beginNew()
 
 void Application::create(Kind kind, const QUrl &url, const QByteArray &token)
 {
+    awaitKeychain();
     m_vault->create(token, [this, kind, url, token](const Result<Secrets> &secrets) {
-        if (secrets) {
-            m_settings->setValue("hub"_L1, url.toString());
-            return run(kind, url, *secrets, m_folder);
-        }
-        if (!secrets.error().code.startsWith("keychain_"_L1))
-            return showProblem(secrets.error());
-        offerWithoutKeychain(kind, url, token);
+        keychainAnswered();
+        onCreated(kind, url, token, secrets);
     });
+}
+
+void Application::onCreated(Kind kind, const QUrl &url, const QByteArray &token, const Result<Secrets> &secrets)
+{
+    if (secrets) {
+        m_settings->setValue("hub"_L1, url.toString());
+        return run(kind, url, *secrets, m_folder);
+    }
+    if (!secrets.error().code.startsWith("keychain_"_L1))
+        return showProblem(secrets.error());
+    offerWithoutKeychain(kind, url, token);
 }
 
 void Application::offerWithoutKeychain(Kind kind, const QUrl &url, const QByteArray &token)
@@ -179,6 +219,8 @@ void Application::offerWithoutKeychain(Kind kind, const QUrl &url, const QByteAr
         return forThisRunOnly();
     auto *dialog = new SecretChoiceDialog(SecretChoiceDialog::Purpose::Choose, m_firstStart.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_firstStart)
+        connect(dialog, &QDialog::rejected, qApp, &QCoreApplication::quit);
     connect(dialog, &SecretChoiceDialog::sessionOnlyChosen, this, forThisRunOnly);
     connect(dialog, &SecretChoiceDialog::passphraseChosen, this, [this, kind, url, token](const QString &passphrase) {
         const auto secrets = m_vault->createWithPassphrase(token, passphrase);
@@ -198,9 +240,10 @@ void Application::askPassphrase()
         const auto secrets = m_vault->openWithPassphrase(passphrase);
         if (!secrets && secrets.error().code == "passphrase_wrong"_L1)
             return dialog->showWrong();
-        dialog->close();
+        dialog->accept();
         onVault(secrets);
     });
+    connect(dialog, &QDialog::rejected, qApp, &QCoreApplication::quit);
     dialog->open();
 }
 
@@ -265,7 +308,8 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
     m_account = std::make_unique<LiveAccount>(std::move(options), m_clock);
     m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
     m_window = makeInboxWindow(*m_inbox, *m_profiles, m_language, *m_settings, m_trace.get());
-    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::confirmSignOut);
+    connect(m_window.get(), &MainWindow::signOutRequested, m_inbox.get(), &Inbox::countUnsent);
+    connect(m_inbox.get(), &Inbox::unsentCounted, this, &Application::confirmSignOut);
     m_account->start();
     if (kind == Kind::Demo) {
         m_demo = std::make_unique<DemoHub>(QDir(folder).filePath(u"hub"_s), DatabaseKey(secrets.key), m_clock);
@@ -292,6 +336,7 @@ void Application::showWindow(QWidget &window)
     else if (geometry.isEmpty() || !window.restoreGeometry(geometry))
         window.resize(window.sizeHint().boundedTo(window.screen()->availableSize()));
     window.show();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     if (m_trace)
         m_trace->write("window_shown");
 }
@@ -306,16 +351,16 @@ void Application::takeScreenshot()
     });
 }
 
-void Application::confirmSignOut()
+void Application::confirmSignOut(int messages, int drafts)
 {
-    auto *dialog = makeSignOutDialog(0, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = makeSignOutDialog(messages, drafts, m_window.get());
     connect(dialog, &QDialog::accepted, this, &Application::signOut);
     dialog->open();
 }
 
 void Application::signOut()
 {
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
     m_inbox.reset();
     m_account.reset();
@@ -334,7 +379,9 @@ void Application::signOut()
 
 void Application::bringForward()
 {
-    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstStart.get();
+    QWidget *window = m_window.get();
+    for (QWidget *other : {static_cast<QWidget *>(m_firstStart.get()), static_cast<QWidget *>(m_keychainWait.get())})
+        window = window != nullptr ? window : other;
     if (window == nullptr)
         return;
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);

@@ -6,6 +6,7 @@
 #include "keychain/system_keychain.h"
 #include "keychain/vault.h"
 #include "ui/accounts/first_start_page.h"
+#include "ui/accounts/keychain_wait.h"
 #include "ui/start/demo_hub.h"
 #include "ui/start/inbox_window.h"
 #include "ui/start/options.h"
@@ -14,6 +15,7 @@
 #include "ui/start/timed_application.h"
 
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace vitrina::ui {
 
@@ -36,10 +38,14 @@ private:
     [[nodiscard]] bool prepareProfile();
     void applyPreferences();
     void openVault();
+    void awaitKeychain();
+    void showKeychainWait();
+    void keychainAnswered();
     void onVault(const Result<Secrets> &secrets);
     void runAt(const QUrl &url, Secrets secrets);
     void beginNew();
     void create(Kind kind, const QUrl &url, const QByteArray &token);
+    void onCreated(Kind kind, const QUrl &url, const QByteArray &token, const Result<Secrets> &secrets);
     void offerWithoutKeychain(Kind kind, const QUrl &url, const QByteArray &token);
     void askPassphrase();
     void showProblem(const Error &error);
@@ -48,7 +54,7 @@ private:
     void run(Kind kind, const QUrl &url, const Secrets &secrets, const QString &folder);
     void showWindow(QWidget &window);
     void takeScreenshot();
-    void confirmSignOut();
+    void confirmSignOut(int messages, int drafts);
     void signOut();
     void bringForward();
 
@@ -65,6 +71,8 @@ private:
     Language m_language;
     SystemKeychain m_keychain{QStringLiteral("Vitrina")};
     std::unique_ptr<Vault> m_vault;
+    QTimer m_keychainTimer;
+    std::unique_ptr<KeychainWait> m_keychainWait;
     std::unique_ptr<QTemporaryDir> m_session; ///< state of a run that keeps nothing
     std::unique_ptr<ConnectionTest> m_test;
     std::unique_ptr<FirstStartPage> m_firstStart;

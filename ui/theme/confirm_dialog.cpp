@@ -11,6 +11,11 @@
 #include <QVBoxLayout>
 
 namespace vitrina::ui {
+namespace {
+
+constexpr int dialogWidth = 440;
+
+} // namespace
 
 ConfirmDialog::ConfirmDialog(const Words &words, ButtonKind acceptKind, QWidget *parent)
     : QDialog(parent)
@@ -18,7 +23,7 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonKind acceptKind, QWidget 
 {
     setWindowTitle(words.title);
     setModal(true);
-    setFixedWidth(440);
+    setFixedWidth(dialogWidth);
 
     auto *title = new PlainLabel(words.title, TextStyle::Heading, this);
     title->setMaxLines(3);
@@ -50,6 +55,8 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonKind acceptKind, QWidget 
     body->addWidget(text);
     layout->addLayout(body);
     layout->addWidget(m_footer);
+    // A window does not ask its layout how high wrapped text gets at its width.
+    setFixedHeight(layout->totalHeightForWidth(dialogWidth));
 }
 
 void ConfirmDialog::paintEvent(QPaintEvent *)

@@ -38,6 +38,7 @@ Look lookOf(DeadlineState state)
                 themeColor(Color::Warn)};
     case DeadlineState::Overdue:
         return {{.fill = themeColor(Color::Danger), .line = {}, .radius = radius}, themeColor(Color::OnDanger)};
+    case DeadlineState::NotYetOpen:
     case DeadlineState::Closed:
         return {{.fill = {}, .line = themeColor(Color::LineStrong), .radius = radius, .dashed = true},
                 themeColor(Color::TextMuted)};
@@ -75,6 +76,7 @@ void paintSign(QPainter &painter, const QRect &rect, const Deadline &deadline, c
         return paintPie(painter, rect, deadline.used, ink);
     case DeadlineState::Overdue:
         return paintIcon(painter, rect, Icon::Late, iconSize, ink);
+    case DeadlineState::NotYetOpen:
     case DeadlineState::Closed:
         return paintIcon(painter, rect, Icon::Lock, iconSize, ink);
     case DeadlineState::None:
@@ -122,6 +124,8 @@ QString text(const Deadline &deadline)
     case DeadlineState::Overdue:
         return QCoreApplication::translate("DeadlineChip", "Overdue by %1", "%1: a span of time")
             .arg(durationText(-deadline.left));
+    case DeadlineState::NotYetOpen:
+        return QCoreApplication::translate("DeadlineChip", "Not open yet", "the marketplace opens the chat later");
     case DeadlineState::Closed:
         return QCoreApplication::translate("DeadlineChip", "Closed", "the marketplace takes no answer any more");
     }

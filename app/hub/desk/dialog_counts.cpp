@@ -27,7 +27,10 @@ bool isAnswer(const Message &message)
 
 Preview previewOf(const Message &message)
 {
-    return {cut(message.text), message.author, message.at, static_cast<int>(message.attachments.size())};
+    // What others wrote is read in translation; the seller's own words stay as they were typed.
+    const bool translated = isIncoming(message) && message.translation;
+    return {cut(translated ? message.translation->text : message.text), message.author, message.at,
+            static_cast<int>(message.attachments.size())};
 }
 
 void append(DialogRecord &record, const Message &message)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storage/search_words.h"
+#include "domain/search_words.h"
 
 #include <QStringList>
 
