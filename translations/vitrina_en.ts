@@ -82,6 +82,13 @@
             <numerusform>Trying again in %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) could not be read</source>
+        <translation>
+            <numerusform>%n update could not be read</numerusform>
+            <numerusform>%n updates could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ChatButton</name>

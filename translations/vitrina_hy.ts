@@ -843,6 +843,13 @@
         <source>Offline</source>
         <translation>Կապ չկա</translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) could not be read</source>
+        <translation>
+            <numerusform>Չհաջողվեց կարդալ %n թարմացում</numerusform>
+            <numerusform>Չհաջողվեց կարդալ %n թարմացում</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserRole</name>

@@ -852,6 +852,14 @@
         <source>Offline</source>
         <translation>Нет подключения</translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) could not be read</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n обновление</numerusform>
+            <numerusform>Не удалось прочитать %n обновления</numerusform>
+            <numerusform>Не удалось прочитать %n обновлений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserRole</name>

@@ -852,6 +852,14 @@
         <source>Offline</source>
         <translation>Немає з’єднання</translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) could not be read</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %n оновлення</numerusform>
+            <numerusform>Не вдалося прочитати %n оновлення</numerusform>
+            <numerusform>Не вдалося прочитати %n оновлень</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserRole</name>

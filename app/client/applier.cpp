@@ -10,6 +10,11 @@
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
+namespace {
+
+constexpr qint64 keptFaults = 100; ///< of events that could not be read
+
+} // namespace
 
 Applier::Applier(LocalStore &store, QString device)
     : m_store(store)
@@ -63,6 +68,22 @@ Result<void> Applier::apply(const wire::EventBody &event, ChangeSet &changes)
                           [](const wire::UnknownEvent &) { return Result<void>(); },
                       },
                       event);
+}
+
+Result<void> Applier::setAside(const wire::Event &event, const wire::EventFault &fault, ChangeSet &changes)
+{
+    ++changes.unreadable;
+    const QJsonObject note{
+        {u"seq"_s, event.seq}, {u"name"_s, wire::toJson(event.body).value("name"_L1)}, {u"fault"_s, fault.what}};
+    // A ring: a hub that sends nothing else may not fill the disk.
+    if (const auto noted = putRecord(u"unreadable", QString::number(event.seq % keptFaults), note); !noted)
+        return noted;
+    DialogTable dialogs = m_store.mirror().dialogs();
+    const auto key = dialogs.keyOf(fault.dialog);
+    if (!key)
+        return {};
+    changes.newDialogs = true;
+    return dialogs.forgetCompleteness(*key);
 }
 
 Result<void> Applier::applyPage(const wire::SnapshotItems &page, qint64 generation, ChangeSet &changes)

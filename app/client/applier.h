@@ -14,6 +14,9 @@ public:
     Applier(LocalStore &store, QString device);
 
     [[nodiscard]] Result<void> apply(const wire::EventBody &event, ChangeSet &changes);
+    /// Instead of apply(), for an event that can't be: notes where it stood and why, and sees to it that the messages
+    /// of its dialog are fetched anew.
+    [[nodiscard]] Result<void> setAside(const wire::Event &event, const wire::EventFault &fault, ChangeSet &changes);
     [[nodiscard]] Result<void> applyPage(const wire::SnapshotItems &page, qint64 generation, ChangeSet &changes);
     /// Removes the dialogs that the snapshot did not name.
     [[nodiscard]] Result<void> finishSnapshot(qint64 generation, ChangeSet &changes);

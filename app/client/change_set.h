@@ -19,7 +19,8 @@ struct ChangeSet {
     std::vector<std::pair<DialogId, MessageId>> removedMessages;
     std::vector<Draft> drafts; ///< typed on another device
     std::vector<Order> orders;
-    bool newDialogs = false; ///< some came by an event: their history is still to be fetched
+    bool newDialogs = false; ///< there is history to be fetched, of dialogs that are new or lost an event
+    int unreadable = 0; ///< events that could not be applied
     bool shops = false;
     bool user = false;
 

@@ -109,10 +109,13 @@ Result<void> History::store(const std::vector<wire::HistoryItems> &pages, qint64
     auto transaction = Transaction::begin(m_store.mirror().database());
     if (!transaction)
         return tl::unexpected(transaction.error());
+    int unreadable = 0;
     for (const wire::HistoryItems &page : pages) {
+        unreadable += page.unreadable;
         if (const auto applied = m_applier.applyHistory(page, before); !applied)
             return applied;
     }
+    m_session.countUnreadable(unreadable);
     return transaction->commit();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace vitrina {
 using namespace Qt::StringLiterals;
 namespace {
@@ -233,6 +235,18 @@ void Session::onPage(const wire::SnapshotItems &page)
     send(wire::Subscribe{m_cursor});
 }
 
+Result<void> Session::storeEvent(const wire::Event &event, ChangeSet &changes)
+{
+    // What the hub can't say right, it would say again in the same way after each reconnect: for ever. So the log goes
+    // on without it. A failure of this computer's disk is another matter.
+    if (event.fault)
+        return m_applier.setAside(event, *event.fault, changes);
+    const auto applied = m_applier.apply(event.body, changes);
+    if (applied || applied.error().kind != ErrorClass::Protocol)
+        return applied;
+    return m_applier.setAside(event, {applied.error().code, {}}, changes);
+}
+
 Result<ChangeSet> Session::storeEvents(const wire::Events &events, size_t first)
 {
     ChangeSet changes;
@@ -240,7 +254,7 @@ Result<ChangeSet> Session::storeEvents(const wire::Events &events, size_t first)
     if (!transaction)
         return tl::unexpected(transaction.error());
     for (size_t i = first; i < events.items.size(); ++i) {
-        if (const auto applied = m_applier.apply(events.items[i].body, changes); !applied)
+        if (const auto applied = storeEvent(events.items[i], changes); !applied)
             return tl::unexpected(applied.error());
     }
     return m_store.setCursor({events.epoch, events.items.back().seq})
@@ -257,8 +271,11 @@ void Session::onEvents(const wire::Events &events)
         ++first; // known already
     if (first == events.items.size())
         return;
-    // Within a frame the numbers are consecutive (the codec has seen to it); a hole before it is a lost frame.
-    if (events.epoch != m_cursor.epoch || events.items[first].seq != m_cursor.seq + 1) {
+    // A hole before a frame is a lost frame; one inside it is a hub that can't count. Neither may be stepped over.
+    qint64 next = m_cursor.seq;
+    const bool whole = std::all_of(events.items.begin() + qsizetype(first), events.items.end(),
+                                   [&next](const wire::Event &event) { return event.seq == ++next; });
+    if (events.epoch != m_cursor.epoch || !whole) {
         endLink({ErrorClass::Protocol, u"gap"_s, {}}, wire::closeResync);
         return;
     }
@@ -269,6 +286,15 @@ void Session::onEvents(const wire::Events &events)
     send(wire::Ack{m_cursor.seq});
     m_status.lastSynchronised = m_clock.now();
     Q_EMIT changed(*stored);
+    countUnreadable(stored->unreadable);
+}
+
+void Session::countUnreadable(int more)
+{
+    if (more <= 0)
+        return;
+    m_status.unreadable += more;
+    Q_EMIT statusChanged();
 }
 
 void Session::onLive()

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isLive() const { return m_status.state == LinkState::Live; }
     /// False: nothing was sent; ask again when live.
     bool send(const wire::Frame &frame) { return m_link.send(frame); }
+    /// Adds to the status what could not be read elsewhere.
+    void countUnreadable(int more);
     /// Whether the hub offers a command or query.
     [[nodiscard]] bool offers(const QString &name) const { return m_capabilities.contains(name); }
 
@@ -77,6 +79,7 @@ private:
     void requestPage();
     void onPage(const wire::SnapshotItems &page);
     [[nodiscard]] Result<ChangeSet> storePage(const wire::SnapshotItems &page);
+    [[nodiscard]] Result<void> storeEvent(const wire::Event &event, ChangeSet &changes);
     [[nodiscard]] Result<ChangeSet> storeEvents(const wire::Events &events, size_t first);
     void localFailure(const Error &error);
     void setState(LinkState state, const std::optional<Error> &error = std::nullopt);

@@ -18,6 +18,7 @@ struct ConnectionStatus {
     std::optional<Error> error; ///< why not Live
     int done = 0; ///< of `total`, while a snapshot comes
     int total = 0;
+    int unreadable = 0; ///< events since the start of the program that broke the contract and were left out
     QString hub; ///< "vitrina-hub 0.1.0"
 };
 

@@ -297,6 +297,11 @@ Result<void> DialogTable::forgetCompleteness()
     return m_database.prepare("UPDATE dialog SET complete_from = NULL WHERE complete_from IS NOT NULL").run();
 }
 
+Result<void> DialogTable::forgetCompleteness(DialogKey key)
+{
+    return m_database.prepare("UPDATE dialog SET complete_from = NULL WHERE k = ?").bind(1, key).run();
+}
+
 DialogRow rowOf(DialogKey key, const Dialog &dialog)
 {
     DialogRow row;

@@ -38,7 +38,8 @@ public:
     /// Every message from this position on is here. Absent: not known.
     [[nodiscard]] std::optional<qint64> completeFrom(DialogKey key);
     [[nodiscard]] Result<void> setCompleteFrom(DialogKey key, qint64 position);
-    [[nodiscard]] Result<void> forgetCompleteness();
+    [[nodiscard]] Result<void> forgetCompleteness(); ///< of all
+    [[nodiscard]] Result<void> forgetCompleteness(DialogKey key);
 
 private:
     Database &m_database;

@@ -14,9 +14,11 @@ namespace vitrina::wire {
 
 /// Reads a text frame. Unknown fields are ignored, unknown types and events become UnknownFrame and UnknownEvent,
 /// unknown enum values become Unknown; a command or query that can't be understood becomes a RefusedRequest, as long as
-/// its id can. Anything else that breaks the contract (not JSON, a missing or mistyped field, a number out of range, a
-/// text over its bound) is an Error of class Protocol whose detail names the field, never its content. In texts, lone
-/// surrogates and NUL become U+FFFD. A reply of an unknown kind is a Reply whose outcome is the error "unknown_reply".
+/// its id can. An event that breaks the contract has a fault and leaves its neighbours alone, as long as its number can
+/// be read; so has a message in a page of history, which is only counted. Anything else that breaks the contract (not
+/// JSON, a missing or mistyped field, a number out of range, a text over its bound) is an Error of class Protocol whose
+/// detail names the field, never its content. In texts, lone surrogates and NUL become U+FFFD. A reply of an unknown
+/// kind is a Reply whose outcome is the error "unknown_reply".
 [[nodiscard]] Result<Frame> decode(QByteArrayView utf8);
 /// Reads a binary frame, by the same rules.
 [[nodiscard]] Result<Frame> decodeChunk(QByteArrayView bytes);

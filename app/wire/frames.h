@@ -254,10 +254,19 @@ using EventBody =
     std::variant<ShopChanged, ShopGone, UserChanged, DialogChanged, DialogGone, MessageChanged, MessageGone,
                  DraftChanged, QuickReplyChanged, QuickReplyGone, ReportChanged, OrderChanged, UnknownEvent>;
 
+/// Why an event could not be read: it breaks the contract, and nothing of it may be applied.
+struct EventFault {
+    QString what; ///< the field and what is wrong with it: "body.message.id is missing"; never what stood there
+    DialogId dialog; ///< that the event was about, as far as that can be read
+
+    friend bool operator==(const EventFault &, const EventFault &) = default;
+};
+
 struct Event {
     qint64 seq = 0;
     UtcTime at{};
     EventBody body;
+    std::optional<EventFault> fault{}; ///< then the body is an UnknownEvent of this name, without content
 };
 /// Consecutive events of one epoch.
 struct Events {
@@ -300,6 +309,7 @@ struct HistoryItems {
     DialogId dialog;
     std::vector<Message> messages; ///< newest first
     bool more = false;
+    int unreadable = 0; ///< messages that broke the contract and were left out
 };
 struct RecentItems {
     std::vector<HistoryItems> dialogs;

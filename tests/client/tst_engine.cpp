@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/engine.h"
 #include "support/fake_hub.h"
+#include "wire/codec.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,6 +92,18 @@ private:
             return !std::holds_alternative<wire::RecentMessages>(query.body);
         });
         return queries;
+    }
+
+    /// Answers the first question for the newest messages, with one of each dialog: nothing is left to fetch.
+    void answerRecent()
+    {
+        QTRY_COMPARE(recentQueries().size(), 1);
+        wire::RecentItems known;
+        for (const Dialog &dialog : m_hub->dialogs)
+            known.dialogs.push_back({dialog.id, {sampleMessage(dialog.id.value(), 1, u"old"_s)}, false});
+        m_hub->say(wire::Reply{recentQueries().back().id, wire::ReplyBody(known), std::nullopt});
+        m_hub->say(wire::Ping{fromMilliseconds(1'700'000'000'000), 100});
+        QTRY_COMPARE(m_hub->all<wire::Pong>().size(), 1);
     }
 
 private Q_SLOTS:
@@ -365,6 +380,71 @@ private Q_SLOTS:
         QCOMPARE(m_hub->connections, 1);
     }
 
+    void ALL_2_aBrokenEventIsLeftOutAndTheLogGoesOn_data()
+    {
+        QTest::addColumn<QString>("poison");
+        const QString start =
+            u"\"seq\":102,\"at\":\"2026-01-01T00:00:00.000Z\",\"name\":\"message.changed\",\"body\":"_s;
+        QTest::newRow("an event that can't be read")
+            << start + u"{\"message\":{\"dialog\":\"d1\",\"id\":7,\"text\":\"secret words\"}}"_s;
+        Message strange = sampleMessage(u"nobody"_s, 1, u"secret words"_s);
+        QTest::newRow("a message of no known dialog")
+            << start + QString::fromUtf8(QJsonDocument(QJsonObject{{u"message"_s, wire::toJson(strange)}}).toJson());
+    }
+    void ALL_2_aBrokenEventIsLeftOutAndTheLogGoesOn()
+    {
+        QFETCH(QString, poison);
+        const bool knowsDialog = poison.contains(u"\"d1\""_s);
+        {
+            auto s = seat();
+            QTRY_COMPARE(s->state(), LinkState::Live);
+            answerRecent();
+            QString frame =
+                QString::fromUtf8(wire::encode(events(101, {message(1, u"one"_s), message(3, u"three"_s)})));
+            frame.replace(u"\"seq\":102"_s, u"\"seq\":103"_s);
+            frame.replace(u"},{\"at\""_s, u"},{"_s + poison + u"},{\"at\""_s);
+            m_hub->sayRaw(frame);
+            QTRY_COMPARE(m_hub->all<wire::Ack>().size(), 1);
+            QCOMPARE(m_hub->all<wire::Ack>().back().seq, 103);
+            QCOMPARE(m_hub->connections, 1);
+            QCOMPARE(s->all<notice::Status>().back().status.unreadable, 1);
+            QCOMPARE(s->state(), LinkState::Live);
+            QCOMPARE(recentQueries().size(), knowsDialog ? 2 : 1);
+            if (knowsDialog) {
+                QCOMPARE(std::get<wire::RecentMessages>(recentQueries().back().body).dialogs, std::vector{m_dialog});
+                const wire::HistoryItems page{m_dialog, {sampleMessage(u"d1"_s, 2, u"two"_s)}, false};
+                const wire::RecentItems recent{{page}};
+                m_hub->say(wire::Reply{recentQueries().back().id, wire::ReplyBody(recent), std::nullopt});
+            }
+            const auto found = [&] {
+                s->engine.perform(intent::Open{m_dialog});
+                return s->all<notice::Opened>().back().messages.size();
+            };
+            QTRY_COMPARE(found(), knowsDialog ? 3 : 2);
+        }
+        m_hub->heard.clear();
+        auto s = seat();
+        QTRY_COMPARE(s->state(), LinkState::Live);
+        QCOMPARE(m_hub->all<wire::Hello>().front().resume, (wire::Cursor{u"e1"_s, 103}));
+        s.reset();
+        const auto notes = Mirror::open(m_dir->path(), m_key).value()->records().all(u"unreadable");
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes[0].contains("102") && notes[0].contains("message.changed"));
+        QVERIFY(!notes[0].contains("secret"));
+    }
+
+    void ALL_2_aHoleInsideAFrameIsAResync()
+    {
+        auto s = seat();
+        QTRY_COMPARE(s->state(), LinkState::Live);
+        wire::Events holed = events(101, {message(1, u"one"_s), message(3, u"three"_s)});
+        holed.items.back().seq = 103;
+        m_hub->say(holed);
+        QTRY_COMPARE(m_hub->all<wire::Hello>().size(), 2);
+        QCOMPARE(m_hub->all<wire::Hello>().back().resume, (wire::Cursor{u"e1"_s, 100}));
+        QVERIFY(m_hub->all<wire::Ack>().empty());
+    }
+
     void aDamagedMirrorIsBuiltAgainAndTheOutboxStays()
     {
         m_hub->answersPages = true;
@@ -409,13 +489,7 @@ private Q_SLOTS:
     {
         auto s = seat();
         QTRY_COMPARE(s->state(), LinkState::Live);
-        QTRY_COMPARE(recentQueries().size(), 1);
-        wire::RecentItems known;
-        for (const Dialog &dialog : m_hub->dialogs)
-            known.dialogs.push_back({dialog.id, {sampleMessage(dialog.id.value(), 1, u"old"_s)}, false});
-        m_hub->say(wire::Reply{recentQueries().back().id, wire::ReplyBody(known), std::nullopt});
-        m_hub->say(wire::Ping{fromMilliseconds(1'700'000'000'000), 100});
-        QTRY_COMPARE(m_hub->all<wire::Pong>().size(), 1); // by now nothing is left to fetch
+        answerRecent();
         m_hub->say(events(101, {wire::DialogChanged{sampleDialog(u"d9"_s)}}));
         QTRY_COMPARE(recentQueries().size(), 2);
         const wire::Query query = recentQueries().back();

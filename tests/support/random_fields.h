@@ -103,6 +103,11 @@ public:
             fields(*this, to.emplace_back());
     }
 
+    template <typename Value> void readableList(QLatin1StringView key, std::vector<Value> &to, int &)
+    {
+        optionalList(key, to);
+    }
+
     void raw(QLatin1StringView, QJsonObject &to) { to.insert(anyText(), anyText()); }
 
     [[nodiscard]] bool chance() { return m_random.bounded(2) == 0; }

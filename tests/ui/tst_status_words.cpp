@@ -19,6 +19,7 @@ class StatusWordsTest : public QObject {
 private Q_SLOTS:
     void eachStateHasItsWords();
     void theCountdownCounts();
+    void whatCouldNotBeReadIsSaidCalmly();
     void lastSynchronisedStaysWhileOffline();
     void unknownErrorsHaveTheWordsOfTheirClass();
     void detailOfAnErrorIsNotShown();
@@ -69,6 +70,15 @@ void StatusWordsTest::theCountdownCounts()
     QVERIFY(statusWords(status, now).text.startsWith(u"Nothing answers at this address · "_s));
     status.retryAt.reset();
     QVERIFY(!statusWords(status, now).counts);
+}
+
+void StatusWordsTest::whatCouldNotBeReadIsSaidCalmly()
+{
+    ConnectionStatus status = statusOf(LinkState::Live);
+    status.unreadable = 2;
+    QCOMPARE(statusWords(status, now).dot, Color::Warn);
+    QVERIFY(statusWords(status, now).text.startsWith(u"Connected · 2 update"_s));
+    QVERIFY(statusWords(status, now).text.endsWith(u" could not be read"_s));
 }
 
 void StatusWordsTest::lastSynchronisedStaysWhileOffline()

@@ -51,6 +51,13 @@ QString waitingText(const ConnectionStatus &status, UtcTime now)
     return status.error ? joined(errorText(*status.error), retry) : retry;
 }
 
+QString unreadable(const ConnectionStatus &status)
+{
+    if (status.unreadable <= 0)
+        return {};
+    return QCoreApplication::translate("StatusLine", "%n update(s) could not be read", nullptr, status.unreadable);
+}
+
 QString updatingText(const ConnectionStatus &status)
 {
     if (status.total <= 0)
@@ -67,7 +74,8 @@ StatusWords statusWords(const ConnectionStatus &status, UtcTime now)
     const QString last = lastSynchronised(status, now);
     switch (status.state) {
     case LinkState::Live:
-        return {joined(words(QT_TRANSLATE_NOOP("StatusLine", "Connected")), last), Color::Ok};
+        return {joined(joined(words(QT_TRANSLATE_NOOP("StatusLine", "Connected")), unreadable(status)), last),
+                status.unreadable > 0 ? Color::Warn : Color::Ok};
     case LinkState::Updating:
         return {updatingText(status), Color::Ok};
     case LinkState::Connecting:

@@ -1,16 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wire/io/fields_envelopes.h"
 #include "wire/io/fields_events.h"
+#include "wire/io/parse.h"
 #include "wire/io/variants.h"
 
 namespace vitrina::wire {
 namespace {
 
+/// The name of an event, if it is one of ours: what else stands there is nobody's business.
+QString knownName(const Reader &reader)
+{
+    QString name;
+    const Fault fault = reader.apart([&name](Reader &again) { again.text("name"_L1, name); });
+    return !fault.isSet() && alternativeNamed<EventBody>(name) ? name : QString();
+}
+
+/// The dialog that a broken event is about, wherever its kind has the id.
+DialogId dialogOf(const Reader &reader)
+{
+    QJsonObject body;
+    if (reader.apart([&body](Reader &again) { again.raw("body"_L1, body); }).isSet())
+        return {};
+    const QJsonValue dialog = body.value("dialog"_L1);
+    for (const QJsonValue &id : {body.value("message"_L1)["dialog"_L1], dialog, dialog["id"_L1],
+                                 body.value("draft"_L1)["dialog"_L1], body.value("report"_L1)["dialog"_L1]}) {
+        const QString text = id.toString();
+        if (!text.isEmpty() && text.size() <= maxIdUnits)
+            return DialogId(wellFormed(text));
+    }
+    return {};
+}
+
 void readEvent(Reader &reader, Event &event)
 {
+    // Without its number an event has no place in the log, and the whole frame is broken.
     reader.number("seq"_L1, event.seq, 1);
-    reader.time("at"_L1, event.at);
-    fields(reader, event.body);
+    const Fault fault = reader.apart([&event](Reader &again) {
+        again.time("at"_L1, event.at);
+        fields(again, event.body);
+    });
+    if (!fault.isSet())
+        return;
+    event.body = UnknownEvent{knownName(reader), {}};
+    event.fault = EventFault{describe(fault), dialogOf(reader)};
 }
 
 QJsonObject writtenEvent(const Event &event)

@@ -53,7 +53,7 @@ template <typename Io, Of<SnapshotItems> V> void fields(Io &io, V &v)
 template <typename Io, Of<HistoryItems> V> void fields(Io &io, V &v)
 {
     io.id("dialog"_L1, v.dialog);
-    io.optionalList("messages"_L1, v.messages);
+    io.readableList("messages"_L1, v.messages, v.unreadable);
     io.optionalFlag("more"_L1, v.more);
 }
 

@@ -77,12 +77,19 @@ public:
     template <typename Value>
     void optionalList(QLatin1StringView key, std::vector<Value> &to, qsizetype max = maxPageItems);
 
+    /// The same, without the objects that break the contract: they are counted in `unreadable`.
+    template <typename Value> void readableList(QLatin1StringView key, std::vector<Value> &to, int &unreadable);
+
     /// An object that is kept as it came.
     void raw(QLatin1StringView key, QJsonObject &to);
     /// Calls `read` with a reader of the object under `key`.
     template <typename Read> void inside(QLatin1StringView key, Read read);
     /// Calls `read` with a reader of each object of the array under `key`.
     template <typename Read> void each(QLatin1StringView key, qsizetype max, bool required, Read read);
+
+    /// Calls `read` with another reader of this same object, and gives back what it stumbled over: no fault of the
+    /// frame.
+    template <typename Read> [[nodiscard]] Fault apart(Read read) const;
 
     void fail(QLatin1StringView key, QLatin1StringView reason, qsizetype index = -1);
     [[nodiscard]] bool failed() const { return m_fault.isSet(); }
@@ -169,6 +176,17 @@ template <typename Value> void Reader::optionalList(QLatin1StringView key, std::
     each(key, max, false, [&to](Reader &reader) { fields(reader, to.emplace_back()); });
 }
 
+template <typename Value> void Reader::readableList(QLatin1StringView key, std::vector<Value> &to, int &unreadable)
+{
+    each(key, maxPageItems, false, [&](Reader &item) {
+        Value value;
+        if (item.apart([&value](Reader &again) { fields(again, value); }).isSet())
+            ++unreadable;
+        else
+            to.push_back(std::move(value));
+    });
+}
+
 template <typename Read> void Reader::inside(QLatin1StringView key, Read read)
 {
     const QJsonValue found = value(key, true);
@@ -178,6 +196,14 @@ template <typename Read> void Reader::inside(QLatin1StringView key, Read read)
         return fail(key, QLatin1StringView("is not an object"));
     Reader reader(found.toObject(), *this, key);
     read(reader);
+}
+
+template <typename Read> Fault Reader::apart(Read read) const
+{
+    Fault fault;
+    Reader reader(m_object, fault);
+    read(reader);
+    return fault;
 }
 
 template <typename Read> void Reader::each(QLatin1StringView key, qsizetype max, bool required, Read read)

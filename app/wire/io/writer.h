@@ -80,6 +80,11 @@ public:
     template <typename Value> void optionalObject(QLatin1StringView key, const Value &from);
     template <typename Value> void optionalList(QLatin1StringView key, const std::vector<Value> &from, qsizetype = 0);
 
+    template <typename Value> void readableList(QLatin1StringView key, const std::vector<Value> &from, int)
+    {
+        optionalList(key, from);
+    }
+
     void raw(QLatin1StringView key, const QJsonObject &from) { put(key, from); }
     void array(QLatin1StringView key, const QJsonArray &from) { put(key, from); }
 
