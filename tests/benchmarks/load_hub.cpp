@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A hub that only makes load, for measuring a client in another process: it resumes whatever the client has, and then
-// sends
-// `--messages N` messages to `--dialogs D` dialogs, as fast as the client acknowledges them or one every `--every MS`.
+// sends `--messages N` messages to `--dialogs D` dialogs, as fast as the client acknowledges them or one every
+// `--every MS`; with `--read` none of them counts as unread, so that an open dialog stays at its end.
 // The id of a message is the moment it was sent ("t" and monotonic nanoseconds). Prints {"listening":...} when ready,
 // {"sent":N} when all are out, and {"acked":N,"ns":...} when the last one is committed by the client.
 #include "support/fake_hub.h"
@@ -21,9 +21,10 @@ namespace {
 
 class LoadHub : public QObject {
 public:
-    LoadHub(int messages, int dialogs, int every)
+    LoadHub(int messages, int dialogs, int every, bool read)
         : m_messages(messages)
         , m_dialogs(dialogs)
+        , m_read(read)
     {
         m_hub.answersHello = false;
         for (int i = 0; i < dialogs; ++i)
@@ -51,10 +52,12 @@ private:
             begin(*hello->resume);
         } else if (const auto *subscribe = std::get_if<wire::Subscribe>(&frame)) {
             begin(subscribe->from);
-        } else if (const auto *ack = std::get_if<wire::Ack>(&frame); ack != nullptr && ack->seq == m_last) {
+        } else if (const auto *ack = std::get_if<wire::Ack>(&frame); ack != nullptr && isOver(ack->seq)) {
             say("{\"acked\":%s}", QByteArray::number(m_sent) + ",\"ns\":" + QByteArray::number(Trace::monotonicNow()));
         }
     }
+
+    [[nodiscard]] bool isOver(qint64 acknowledged) const { return m_sent == m_messages && acknowledged == m_last; }
 
     void begin(const wire::Cursor &from)
     {
@@ -79,7 +82,7 @@ private:
             message.at = SystemClock().now();
             Dialog row = sampleDialog(dialog);
             row.last = {message.text, message.author, message.at, 0};
-            row.unread = 1 + m_sent / m_dialogs;
+            row.unread = m_read ? 0 : 1 + m_sent / m_dialogs;
             events.items.push_back({++m_hub.cursor.seq, message.at, wire::MessageChanged{message, row}});
         }
         m_last = m_hub.cursor.seq;
@@ -93,6 +96,7 @@ private:
 
     int m_messages;
     int m_dialogs;
+    bool m_read;
     int m_sent = 0;
     qint64 m_last = -1;
     QTimer m_timer;
@@ -108,8 +112,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption messages(u"messages"_s, {}, u"n"_s, u"10000"_s);
     const QCommandLineOption dialogs(u"dialogs"_s, {}, u"n"_s, u"500"_s);
     const QCommandLineOption every(u"every"_s, {}, u"ms"_s, u"0"_s);
-    parser.addOptions({messages, dialogs, every});
+    const QCommandLineOption read(u"read"_s);
+    parser.addOptions({messages, dialogs, every, read});
     parser.process(app);
-    LoadHub hub(parser.value(messages).toInt(), parser.value(dialogs).toInt(), parser.value(every).toInt());
+    LoadHub hub(parser.value(messages).toInt(), parser.value(dialogs).toInt(), parser.value(every).toInt(),
+                parser.isSet(read));
     return QCoreApplication::exec();
 }
