@@ -40,16 +40,20 @@ Result<void> Applier::apply(const wire::EventBody &event, ChangeSet &changes)
                           },
                           [&](const wire::DialogChanged &e) { return putDialog(e.dialog, 0, changes); },
                           [&](const wire::DialogGone &e) -> Result<void> {
-                              const auto key = m_store.mirror().dialogs().keyOf(e.dialog);
-                              return key ? removeDialog(*key, changes) : Result<void>();
+                              const auto key = m_store.mirror().dialogs().lookUp(e.dialog);
+                              if (!key)
+                                  return tl::unexpected(key.error());
+                              return *key ? removeDialog(**key, changes) : Result<void>();
                           },
                           [&](const wire::MessageChanged &e) { return putMessage(e, changes); },
                           [&](const wire::MessageGone &e) -> Result<void> {
-                              const auto key = m_store.mirror().dialogs().keyOf(e.dialog);
+                              const auto key = m_store.mirror().dialogs().lookUp(e.dialog);
                               if (!key)
+                                  return tl::unexpected(key.error());
+                              if (!*key)
                                   return {};
                               changes.removedMessages.emplace_back(e.dialog, e.message);
-                              return m_store.mirror().messages().remove(*key, e.message);
+                              return m_store.mirror().messages().remove(**key, e.message);
                           },
                           [&](const wire::DraftChanged &e) {
                               return e.device == m_device ? Result<void>() : takeDraft(e.draft, changes);
@@ -79,11 +83,13 @@ Result<void> Applier::setAside(const wire::Event &event, const wire::EventFault 
     if (const auto noted = putRecord(u"unreadable", QString::number(event.seq % keptFaults), note); !noted)
         return noted;
     DialogTable dialogs = m_store.mirror().dialogs();
-    const auto key = dialogs.keyOf(fault.dialog);
+    const auto key = dialogs.lookUp(fault.dialog);
     if (!key)
+        return tl::unexpected(key.error());
+    if (!*key)
         return {};
     changes.newDialogs = true;
-    return dialogs.forgetCompleteness(*key);
+    return dialogs.forgetCompleteness(**key);
 }
 
 Result<void> Applier::applyPage(const wire::SnapshotItems &page, qint64 generation, ChangeSet &changes)
@@ -117,7 +123,10 @@ Result<void> Applier::applyPage(const wire::SnapshotItems &page, qint64 generati
 
 Result<void> Applier::finishSnapshot(qint64 generation, ChangeSet &changes)
 {
-    for (const DialogKey key : m_store.mirror().dialogs().notIn(generation)) {
+    const auto gone = m_store.mirror().dialogs().notIn(generation);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    for (const DialogKey key : *gone) {
         if (const auto removed = removeDialog(key, changes); !removed)
             return removed;
     }
@@ -127,7 +136,10 @@ Result<void> Applier::finishSnapshot(qint64 generation, ChangeSet &changes)
 Result<void> Applier::applyHistory(const wire::HistoryItems &page, qint64 before)
 {
     DialogTable dialogs = m_store.mirror().dialogs();
-    const auto key = dialogs.keyOf(page.dialog);
+    const auto found = dialogs.lookUp(page.dialog);
+    if (!found)
+        return tl::unexpected(found.error());
+    const std::optional<DialogKey> key = *found;
     if (!key)
         return {}; // the dialog went away meanwhile
     std::vector<Message> messages = page.messages;
@@ -167,11 +179,13 @@ Result<void> Applier::putMessage(const wire::MessageChanged &event, ChangeSet &c
         if (const auto put = putDialog(*event.dialog, 0, changes); !put)
             return put;
     }
-    const auto key = m_store.mirror().dialogs().keyOf(event.message.dialog);
+    const auto key = m_store.mirror().dialogs().lookUp(event.message.dialog);
     if (!key)
+        return tl::unexpected(key.error());
+    if (!*key)
         return failure(ErrorClass::Protocol, u"unknown_dialog", u"a message of a dialog that was never told"_s);
     changes.messages.push_back(event.message);
-    return m_store.mirror().messages().put(*key, event.message);
+    return m_store.mirror().messages().put(**key, event.message);
 }
 
 Result<void> Applier::takeDraft(const Draft &draft, ChangeSet &changes)

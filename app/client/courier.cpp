@@ -168,7 +168,10 @@ void Courier::sendDrafts()
 {
     if (!m_draftsInFlight.isEmpty() || !m_session.offers(u"draft.put"_s))
         return;
-    for (const Draft &draft : m_store.outbox().unsyncedDrafts()) {
+    const auto drafts = m_store.outbox().unsyncedDrafts();
+    if (!drafts)
+        return; // they are on the disk; the next round looks again
+    for (const Draft &draft : *drafts) {
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (!m_session.send(wire::Command{CommandId(id), wire::PutDraft{draft}}))
             return;

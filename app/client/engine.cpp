@@ -24,7 +24,8 @@ QString newId()
 
 QString deviceOf(Outbox &outbox)
 {
-    QString device = outbox.note(u"device");
+    const auto known = outbox.note(u"device");
+    QString device = known.value_or(newId());
     if (device.isEmpty()) {
         device = newId();
         (void)outbox.putNote(u"device", device);
@@ -53,9 +54,9 @@ void Engine::start()
         return;
     }
     m_store = std::move(opened->store);
-    Q_EMIT noticed(notice::Me{m_store->user()});
-    Q_EMIT noticed(notice::Shops{m_store->shops()});
-    std::vector<DialogRow> rows = m_store->mirror().dialogs().firstRows(firstRows);
+    Q_EMIT noticed(notice::Me{readOr(m_store->user())});
+    Q_EMIT noticed(notice::Shops{readOr(m_store->shops())});
+    std::vector<DialogRow> rows = readOr(m_store->mirror().dialogs().firstRows(firstRows));
     for (DialogRow &row : rows)
         m_store->decorate(row);
     const bool more = rows.size() == firstRows;
@@ -88,6 +89,8 @@ void Engine::start()
     connect(m_courier.get(), &Courier::refused, this,
             [this](const CommandId &, const Error &error) { Q_EMIT noticed(notice::Failed{error}); });
     connect(m_history.get(), &History::arrived, this, &Engine::onArrived);
+    connect(m_history.get(), &History::failed, this,
+            [this](const Error &error) { Q_EMIT noticed(notice::Failed{error}); });
     connect(m_history.get(), &History::complete, this, [this] {
         if (m_options.trace != nullptr)
             m_options.trace->write("complete");
@@ -100,7 +103,7 @@ void Engine::start()
 
 void Engine::loadRest(DialogKey after)
 {
-    std::vector<DialogRow> rows = m_store->mirror().dialogs().rowsAfter(after, rowsAtOnce);
+    std::vector<DialogRow> rows = readOr(m_store->mirror().dialogs().rowsAfter(after, rowsAtOnce));
     const DialogKey last = rows.empty() ? after : rows.back().key;
     const bool more = rows.size() == rowsAtOnce;
     for (DialogRow &row : rows)
@@ -146,9 +149,9 @@ void Engine::publish(const ChangeSet &changes)
         m_courier->confirm(message.command);
     }
     if (changes.user)
-        Q_EMIT noticed(notice::Me{m_store->user()});
+        Q_EMIT noticed(notice::Me{readOr(m_store->user())});
     if (changes.shops)
-        Q_EMIT noticed(notice::Shops{m_store->shops()});
+        Q_EMIT noticed(notice::Shops{readOr(m_store->shops())});
     if (!changes.dialogs.empty() || !changes.removedDialogs.empty()) {
         notice::Rows rows;
         rows.rows.reserve(changes.dialogs.size());
@@ -209,7 +212,7 @@ void Engine::openDialog(const DialogId &dialog)
     if (!found)
         return;
     m_open = dialog;
-    History::Page page = m_history->local(dialog, 0);
+    History::Page page = readOr(m_history->local(dialog, 0));
     notice::Opened opened;
     opened.firstUnread = m_store->mirror().messages().firstUnread(*key, found->unread);
     opened.hasOlder = page.hasOlder;
@@ -234,7 +237,7 @@ void Engine::onArrived(const DialogId &dialog, qint64 before)
 {
     if (dialog != m_open)
         return;
-    History::Page page = m_history->local(dialog, before);
+    History::Page page = readOr(m_history->local(dialog, before));
     if (before == 0) {
         Q_EMIT noticed(notice::Messages{dialog, page.messages});
         Q_EMIT noticed(notice::Older{dialog, {}, page.hasOlder});
@@ -292,7 +295,7 @@ void Engine::on(const intent::LoadOlder &intent)
 {
     if (m_history->needsHub(intent.dialog, intent.before) && m_session->isLive())
         return m_history->fetch(intent.dialog, intent.before);
-    History::Page page = m_history->local(intent.dialog, intent.before);
+    History::Page page = readOr(m_history->local(intent.dialog, intent.before));
     Q_EMIT noticed(notice::Older{intent.dialog, std::move(page.messages), page.hasOlder && m_session->isLive()});
 }
 
@@ -374,7 +377,8 @@ void Engine::on(const intent::SetMuted &intent)
 void Engine::on(const intent::Search &intent)
 {
     notice::SearchHits hits{intent.text, {}};
-    for (Search::Hit &hit : m_store->mirror().search().find(intent.text, searchHits))
+    std::vector<Search::Hit> found = readOr(m_store->mirror().search().find(intent.text, searchHits));
+    for (Search::Hit &hit : found)
         hits.hits.emplace_back(hit.dialog, std::move(hit.snippet));
     Q_EMIT noticed(hits);
 }
@@ -389,7 +393,8 @@ void Engine::on(const intent::CountUnsent &)
     notice::Unsent unsent;
     for (const OutboxEntry &entry : m_store->entries())
         unsent.messages += Courier::messageOf(entry) ? 1 : 0;
-    for (const Draft &draft : m_store->outbox().unsyncedDrafts())
+    const std::vector<Draft> drafts = readOr(m_store->outbox().unsyncedDrafts());
+    for (const Draft &draft : drafts)
         unsent.drafts += draft.text.isEmpty() ? 0 : 1;
     Q_EMIT noticed(unsent);
 }

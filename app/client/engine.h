@@ -43,6 +43,14 @@ private:
     void enqueue(const DialogId &dialog, const wire::CommandBody &body);
     void changeDialog(const DialogId &dialog, const std::function<void(Dialog &)> &change);
     void report(const Result<void> &result);
+    /// What was read; or nothing, and the reason goes out.
+    template <typename T> [[nodiscard]] T readOr(Result<T> read)
+    {
+        if (read)
+            return std::move(*read);
+        report(tl::unexpected(read.error()));
+        return T();
+    }
 
     void on(const intent::Open &intent);
     void on(const intent::Close &intent);

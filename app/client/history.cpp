@@ -26,17 +26,18 @@ History::History(LocalStore &store, Session &session, QObject *parent)
     });
 }
 
-History::Page History::local(const DialogId &dialog, qint64 before)
+Result<History::Page> History::local(const DialogId &dialog, qint64 before)
 {
     DialogTable dialogs = m_store.mirror().dialogs();
     const auto key = dialogs.keyOf(dialog);
     if (!key)
-        return {};
+        return Page{};
     const auto complete = dialogs.completeFrom(*key);
-    Page page{m_store.mirror().messages().page(*key, dialog, before, complete.value_or(0), pageSize), false};
-    const bool full = page.messages.size() == static_cast<size_t>(pageSize);
-    page.hasOlder = full || !complete || *complete > 0;
-    return page;
+    auto messages = m_store.mirror().messages().page(*key, dialog, before, complete.value_or(0), pageSize);
+    return std::move(messages).map([&complete](std::vector<Message> &&found) {
+        const bool full = found.size() == static_cast<size_t>(pageSize);
+        return Page{std::move(found), full || !complete || *complete > 0};
+    });
 }
 
 bool History::needsHub(const DialogId &dialog, qint64 before)
@@ -64,13 +65,17 @@ void History::backfill()
 {
     if (!m_session.isLive() || !m_backfill.isEmpty())
         return;
-    const std::vector<DialogId> dialogs = m_store.mirror().dialogs().incomplete(backfillDialogs);
-    if (dialogs.empty()) {
+    const auto dialogs = m_store.mirror().dialogs().incomplete(backfillDialogs);
+    if (!dialogs) {
+        Q_EMIT failed(dialogs.error());
+        return;
+    }
+    if (dialogs->empty()) {
         Q_EMIT complete();
         return;
     }
     m_backfill = u"b%1"_s.arg(++m_queries);
-    if (!m_session.send(wire::Query{m_backfill, wire::RecentMessages{dialogs, backfillMessages}}))
+    if (!m_session.send(wire::Query{m_backfill, wire::RecentMessages{*dialogs, backfillMessages}}))
         m_backfill.clear();
 }
 

@@ -21,7 +21,7 @@ public:
         std::vector<Message> messages; ///< oldest first
         bool hasOlder = false;
     };
-    [[nodiscard]] Page local(const DialogId &dialog, qint64 before);
+    [[nodiscard]] Result<Page> local(const DialogId &dialog, qint64 before);
     /// Whether local() may miss something that the hub has.
     [[nodiscard]] bool needsHub(const DialogId &dialog, qint64 before);
     /// Answers with arrived(); nothing happens while offline.
@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void arrived(const vitrina::DialogId &dialog, qint64 before);
+    void failed(const vitrina::Error &error); ///< of this computer's disk
     void complete(); ///< the newest messages of every dialog are here
 
 private:

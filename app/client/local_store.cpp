@@ -40,6 +40,12 @@ Result<LocalStore::Opened> LocalStore::open(const QString &folder, const Databas
     auto outbox = Outbox::open(folder, key);
     if (!outbox)
         return tl::unexpected(outbox.error());
+    auto entries = (*outbox)->all();
+    if (!entries)
+        return tl::unexpected(entries.error());
+    const auto drafts = (*outbox)->drafts();
+    if (!drafts)
+        return tl::unexpected(drafts.error());
     Opened opened;
     auto mirror = Mirror::open(folder, key);
     if (!mirror && isDamage(mirror.error())) {
@@ -49,26 +55,27 @@ Result<LocalStore::Opened> LocalStore::open(const QString &folder, const Databas
     }
     if (!mirror)
         return tl::unexpected(mirror.error());
-    opened.store = std::make_unique<LocalStore>(std::move(*mirror), std::move(*outbox));
+    opened.store = std::make_unique<LocalStore>(std::move(*mirror), std::move(*outbox), std::move(*entries), *drafts);
     return opened;
 }
 
-LocalStore::LocalStore(std::unique_ptr<Mirror> mirror, std::unique_ptr<Outbox> outbox)
+LocalStore::LocalStore(std::unique_ptr<Mirror> mirror, std::unique_ptr<Outbox> outbox, std::vector<OutboxEntry> entries,
+                       const std::vector<Draft> &drafts)
     : m_mirror(std::move(mirror))
     , m_outbox(std::move(outbox))
-    , m_entries(m_outbox->all())
+    , m_entries(std::move(entries))
 {
-    for (const Draft &draft : m_outbox->drafts())
+    for (const Draft &draft : drafts)
         m_drafts.insert(draft.dialog, draft);
 }
 
-wire::Cursor LocalStore::cursor()
+Result<wire::Cursor> LocalStore::cursor()
 {
-    const QByteArray value = m_mirror->records().get(u"sync", u"cursor");
-    const qsizetype space = value.indexOf(' ');
-    if (space < 0)
-        return {};
-    return {QString::fromUtf8(value.mid(space + 1)), value.left(space).toLongLong()};
+    return m_mirror->records().get(u"sync", u"cursor").map([](const QByteArray &value) {
+        const qsizetype space = value.indexOf(' ');
+        return space < 0 ? wire::Cursor()
+                         : wire::Cursor{QString::fromUtf8(value.mid(space + 1)), value.left(space).toLongLong()};
+    });
 }
 
 Result<void> LocalStore::setCursor(const wire::Cursor &cursor)
@@ -77,24 +84,29 @@ Result<void> LocalStore::setCursor(const wire::Cursor &cursor)
     return m_mirror->records().put(u"sync", u"cursor", value);
 }
 
-std::vector<Shop> LocalStore::shops()
+Result<std::vector<Shop>> LocalStore::shops()
 {
+    const auto all = m_mirror->records().all(u"shop");
+    if (!all)
+        return tl::unexpected(all.error());
     std::vector<Shop> shops;
-    for (const QByteArray &json : m_mirror->records().all(u"shop")) {
+    for (const QByteArray &json : *all) {
         if (auto shop = parse<Shop>(json))
             shops.push_back(std::move(*shop));
     }
     return shops;
 }
 
-User LocalStore::user()
+Result<User> LocalStore::user()
 {
-    return parse<User>(m_mirror->records().get(u"sync", u"me")).value_or(User{});
+    return m_mirror->records().get(u"sync", u"me").map([](const QByteArray &json) {
+        return parse<User>(json).value_or(User{});
+    });
 }
 
 std::optional<Order> LocalStore::order(const OrderId &id)
 {
-    const QByteArray json = m_mirror->records().get(u"order", id.value());
+    const QByteArray json = m_mirror->records().get(u"order", id.value()).value_or(QByteArray());
     return json.isEmpty() ? std::nullopt : parse<Order>(json);
 }
 

@@ -22,15 +22,16 @@ public:
     /// error, because nobody else has what it holds. So is a newer mirror: the user runs an older program by mistake.
     [[nodiscard]] static Result<Opened> open(const QString &folder, const DatabaseKey &key);
 
-    LocalStore(std::unique_ptr<Mirror> mirror, std::unique_ptr<Outbox> outbox);
+    LocalStore(std::unique_ptr<Mirror> mirror, std::unique_ptr<Outbox> outbox, std::vector<OutboxEntry> entries,
+               const std::vector<Draft> &drafts);
 
     [[nodiscard]] Mirror &mirror() { return *m_mirror; }
     [[nodiscard]] Outbox &outbox() { return *m_outbox; }
 
-    [[nodiscard]] wire::Cursor cursor();
+    [[nodiscard]] Result<wire::Cursor> cursor();
     [[nodiscard]] Result<void> setCursor(const wire::Cursor &cursor);
-    [[nodiscard]] std::vector<Shop> shops();
-    [[nodiscard]] User user();
+    [[nodiscard]] Result<std::vector<Shop>> shops();
+    [[nodiscard]] Result<User> user();
     [[nodiscard]] std::optional<Order> order(const OrderId &id);
 
     /// Adds the draft and the failed messages to what the hub says.

@@ -25,7 +25,7 @@ Session::Session(LocalStore &store, const Clock &clock, Options options, Reconne
     , m_options(std::move(options))
     , m_policy(m_options.limits, std::move(chance))
     , m_applier(store, m_options.device)
-    , m_cursor(store.cursor())
+
 {
     if (m_options.tls)
         m_link.setTls(*m_options.tls);
@@ -40,6 +40,12 @@ Session::Session(LocalStore &store, const Clock &clock, Options options, Reconne
 
 void Session::start()
 {
+    const auto cursor = m_store.cursor();
+    if (!cursor) {
+        setState(LinkState::Offline, cursor.error());
+        return;
+    }
+    m_cursor = *cursor;
     m_watchedAt = m_clock.now();
     m_watch.start(watchPeriod);
     if (m_options.endpoint.url.isValid())
@@ -146,7 +152,8 @@ void Session::takeSession(const wire::Session &session)
     m_heartbeat.start(session.heartbeat);
     m_link.setSilenceLimit(session.heartbeat * 2);
     const QByteArray me = QJsonDocument(wire::toJson(session.user)).toJson(QJsonDocument::Compact);
-    if (me == m_store.mirror().records().get(u"sync", u"me"))
+    const auto known = m_store.mirror().records().get(u"sync", u"me");
+    if (known && *known == me)
         return;
     if (const auto stored = m_store.mirror().records().put(u"sync", u"me", me); !stored)
         return localFailure(stored.error());
@@ -169,7 +176,10 @@ void Session::onSnapshotRequired(const wire::SnapshotRequired &required)
 {
     takeSession(required.session);
     // A snapshot that was broken off goes on where it stood, as long as the hub still counts in the same epoch.
-    const auto stored = m_store.mirror().records().get(u"sync", u"snapshot").split('\n');
+    const auto progress = m_store.mirror().records().get(u"sync", u"snapshot");
+    if (!progress)
+        return localFailure(progress.error());
+    const auto stored = progress->split('\n');
     const qint64 last = stored.size() == 4 ? stored[0].toLongLong() : 0;
     if (stored.size() == 4 && QString::fromUtf8(stored[1]) == required.asOf.epoch && !stored[3].isEmpty()
         && stored[2].toLongLong() >= required.session.minSeq) {

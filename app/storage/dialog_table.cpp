@@ -77,14 +77,6 @@ DialogRow readRow(Statement &read)
     return row;
 }
 
-std::vector<DialogRow> readRows(Statement &read)
-{
-    std::vector<DialogRow> rows;
-    while (read.step())
-        rows.push_back(readRow(read));
-    return rows;
-}
-
 void bindDialog(Statement &write, const Dialog &dialog, qint64 generation)
 {
     write.bind(2, dialog.id.value()).bind(3, dialog.shop.value()).bind(4, static_cast<int>(dialog.label));
@@ -111,13 +103,11 @@ struct Known {
     QString orderNumber;
 };
 
-std::optional<Known> findKnown(Database &database, const DialogId &id)
+Result<std::optional<Known>> findKnown(Database &database, const DialogId &id)
 {
     auto read = database.prepare("SELECT k, name, order_number FROM dialog WHERE id = ?");
     read.bind(1, id.value());
-    if (!read.step())
-        return std::nullopt;
-    return Known{read.integer(0), read.text(1), read.text(2)};
+    return firstOf(read, [](const Statement &row) { return Known{row.integer(0), row.text(1), row.text(2)}; });
 }
 
 QString wordsOf(const Known &known)
@@ -145,7 +135,10 @@ Result<void> index(Database &database, const Known &known)
 
 Result<DialogKey> DialogTable::put(const Dialog &dialog, qint64 generation)
 {
-    const std::optional<Known> known = findKnown(m_database, dialog.id);
+    const auto found = findKnown(m_database, dialog.id);
+    if (!found)
+        return tl::unexpected(found.error());
+    const std::optional<Known> &known = *found;
     Known now{known ? known->key : 0, dialog.name, dialog.orderNumber};
     if (known) {
         auto write = m_database.prepare(
@@ -191,21 +184,23 @@ Result<void> DialogTable::remove(DialogKey key)
     });
 }
 
-std::vector<DialogKey> DialogTable::notIn(qint64 generation)
+Result<std::vector<DialogKey>> DialogTable::notIn(qint64 generation)
 {
     auto read = m_database.prepare("SELECT k FROM dialog WHERE generation < ?");
     read.bind(1, generation);
-    std::vector<DialogKey> keys;
-    while (read.step())
-        keys.push_back(read.integer(0));
-    return keys;
+    return rowsOf(read, [](const Statement &row) { return DialogKey(row.integer(0)); });
+}
+
+Result<std::optional<DialogKey>> DialogTable::lookUp(const DialogId &id)
+{
+    auto read = m_database.prepare("SELECT k FROM dialog WHERE id = ?");
+    read.bind(1, id.value());
+    return firstOf(read, [](const Statement &row) { return DialogKey(row.integer(0)); });
 }
 
 std::optional<DialogKey> DialogTable::keyOf(const DialogId &id)
 {
-    auto read = m_database.prepare("SELECT k FROM dialog WHERE id = ?");
-    read.bind(1, id.value());
-    return read.step() ? std::optional(read.integer(0)) : std::nullopt;
+    return lookUp(id).value_or(std::nullopt);
 }
 
 std::optional<Dialog> DialogTable::find(DialogKey key)
@@ -250,28 +245,25 @@ std::optional<DialogRow> DialogTable::row(DialogKey key)
     return read.step() ? std::optional(readRow(read)) : std::nullopt;
 }
 
-std::vector<DialogRow> DialogTable::firstRows(int limit)
+Result<std::vector<DialogRow>> DialogTable::firstRows(int limit)
 {
     auto read = m_database.prepare("SELECT " ROW_COLUMNS " FROM dialog ORDER BY rank LIMIT ?");
     read.bind(1, limit);
-    return readRows(read);
+    return rowsOf(read, readRow);
 }
 
-std::vector<DialogRow> DialogTable::rowsAfter(DialogKey key, int limit)
+Result<std::vector<DialogRow>> DialogTable::rowsAfter(DialogKey key, int limit)
 {
     auto read = m_database.prepare("SELECT " ROW_COLUMNS " FROM dialog WHERE k > ? ORDER BY k LIMIT ?");
     read.bind(1, key).bind(2, limit);
-    return readRows(read);
+    return rowsOf(read, readRow);
 }
 
-std::vector<DialogId> DialogTable::incomplete(int limit)
+Result<std::vector<DialogId>> DialogTable::incomplete(int limit)
 {
     auto read = m_database.prepare("SELECT id FROM dialog WHERE complete_from IS NULL ORDER BY k LIMIT ?");
     read.bind(1, limit);
-    std::vector<DialogId> ids;
-    while (read.step())
-        ids.emplace_back(read.text(0));
-    return ids;
+    return rowsOf(read, [](const Statement &row) { return DialogId(row.text(0)); });
 }
 
 int DialogTable::count()

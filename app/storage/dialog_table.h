@@ -23,16 +23,20 @@ public:
     [[nodiscard]] Result<DialogKey> put(const Dialog &dialog, qint64 generation);
     [[nodiscard]] Result<void> remove(DialogKey key);
     /// Keys of the dialogs that the snapshot `generation` did not name.
-    [[nodiscard]] std::vector<DialogKey> notIn(qint64 generation);
+    [[nodiscard]] Result<std::vector<DialogKey>> notIn(qint64 generation);
 
+    /// Absent: no such dialog.
+    [[nodiscard]] Result<std::optional<DialogKey>> lookUp(const DialogId &id);
+    /// For reading: also absent when nothing can be read.
     [[nodiscard]] std::optional<DialogKey> keyOf(const DialogId &id);
     [[nodiscard]] std::optional<Dialog> find(DialogKey key);
     [[nodiscard]] std::optional<DialogRow> row(DialogKey key);
     /// Those that the list shows first.
-    [[nodiscard]] std::vector<DialogRow> firstRows(int limit);
+    [[nodiscard]] Result<std::vector<DialogRow>> firstRows(int limit);
     /// In order of key, for reading everything in pieces.
-    [[nodiscard]] std::vector<DialogRow> rowsAfter(DialogKey key, int limit);
-    [[nodiscard]] std::vector<DialogId> incomplete(int limit); ///< those whose newest messages were never fetched
+    [[nodiscard]] Result<std::vector<DialogRow>> rowsAfter(DialogKey key, int limit);
+    /// Those whose newest messages were never fetched.
+    [[nodiscard]] Result<std::vector<DialogId>> incomplete(int limit);
     [[nodiscard]] int count();
 
     /// Every message from this position on is here. Absent: not known.

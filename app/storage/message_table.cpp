@@ -27,20 +27,27 @@ struct Known {
     QString translation;
 };
 
-std::optional<Known> findKnown(Database &database, DialogKey dialog, qint64 position)
+Known readKnown(Statement &read)
+{
+    return {read.integer(0), read.text(1), read.text(2)};
+}
+
+Result<std::optional<Known>> findKnown(Database &database, DialogKey dialog, qint64 position)
 {
     auto read = database.prepare("SELECT k, text, translation FROM message WHERE dialog = ? AND position = ?");
     read.bind(1, dialog).bind(2, position);
-    if (!read.step())
-        return std::nullopt;
-    return Known{read.integer(0), read.text(1), read.text(2)};
+    return firstOf(read, readKnown);
 }
 
-bool isTaken(Database &database, qint64 key)
+/// The first key from `wish` on that no message has.
+Result<qint64> freeKey(Database &database, qint64 wish)
 {
-    auto read = database.prepare("SELECT 1 FROM message WHERE k = ?");
-    read.bind(1, key);
-    return read.step();
+    for (qint64 key = wish;; ++key) {
+        auto read = database.prepare("SELECT 1 FROM message WHERE k = ?");
+        read.bind(1, key);
+        if (!read.step())
+            return read.result().map([key] { return key; });
+    }
 }
 
 QString wordsOf(const Known &known)
@@ -99,16 +106,20 @@ Message read(Statement &statement, const DialogId &dialog)
 Result<void> MessageTable::put(DialogKey dialog, const Message &message)
 {
     const QString translation = message.translation ? message.translation->text : QString();
-    const std::optional<Known> known = findKnown(m_database, dialog, message.position);
+    const auto found = findKnown(m_database, dialog, message.position);
+    if (!found)
+        return tl::unexpected(found.error());
+    const std::optional<Known> &known = *found;
     if (known && known->text == message.text && known->translation == translation)
         return write(m_database, known->key, dialog, message);
     Known now{known ? known->key : firstKeyFor(dialog, message), message.text, translation};
     if (known) {
         if (const auto done = WordIndex(m_database).remove(known->key, wordsOf(*known)); !done)
             return done;
+    } else if (const auto key = freeKey(m_database, now.key)) {
+        now.key = *key;
     } else {
-        while (isTaken(m_database, now.key))
-            ++now.key;
+        return tl::unexpected(key.error());
     }
     return write(m_database, now.key, dialog, message).and_then([this, &now] {
         return WordIndex(m_database).add(now.key, wordsOf(now));
@@ -129,19 +140,20 @@ Result<void> MessageTable::remove(DialogKey dialog, const MessageId &id)
 
 Result<void> MessageTable::removeAll(DialogKey dialog)
 {
-    std::vector<Known> all;
     auto find = m_database.prepare("SELECT k, text, translation FROM message WHERE dialog = ?");
     find.bind(1, dialog);
-    while (find.step())
-        all.push_back({find.integer(0), find.text(1), find.text(2)});
-    for (const Known &known : all) {
+    const auto all = rowsOf(find, readKnown);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Known &known : *all) {
         if (const auto done = WordIndex(m_database).remove(known.key, wordsOf(known)); !done)
             return done;
     }
     return m_database.prepare("DELETE FROM message WHERE dialog = ?").bind(1, dialog).run();
 }
 
-std::vector<Message> MessageTable::page(DialogKey dialog, const DialogId &id, qint64 before, qint64 from, int limit)
+Result<std::vector<Message>> MessageTable::page(DialogKey dialog, const DialogId &id, qint64 before, qint64 from,
+                                                int limit)
 {
     auto statement = m_database.prepare(
         "SELECT position, id, author, author_name, at, text, language, translation, translation_language, attachments, "
@@ -149,10 +161,9 @@ std::vector<Message> MessageTable::page(DialogKey dialog, const DialogId &id, qi
         "WHERE dialog = ? AND position < ? AND position >= ? ORDER BY position DESC LIMIT ?");
     constexpr qint64 newest = std::numeric_limits<qint64>::max();
     statement.bind(1, dialog).bind(2, before == 0 ? newest : before).bind(3, from).bind(4, limit);
-    std::vector<Message> messages;
-    while (statement.step())
-        messages.push_back(read(statement, id));
-    std::reverse(messages.begin(), messages.end());
+    auto messages = rowsOf(statement, [&id](Statement &row) { return read(row, id); });
+    if (messages)
+        std::reverse(messages->begin(), messages->end());
     return messages;
 }
 

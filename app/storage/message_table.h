@@ -24,8 +24,8 @@ public:
     [[nodiscard]] Result<void> removeAll(DialogKey dialog);
 
     /// At most `limit` messages before `before` (0: the newest), not under `from`, oldest first.
-    [[nodiscard]] std::vector<Message> page(DialogKey dialog, const DialogId &id, qint64 before, qint64 from,
-                                            int limit);
+    [[nodiscard]] Result<std::vector<Message>> page(DialogKey dialog, const DialogId &id, qint64 before, qint64 from,
+                                                    int limit);
     [[nodiscard]] qint64 newestPosition(DialogKey dialog); ///< 0: none
     /// Position of the `unread`-th newest message that is not the seller's; 0: none.
     [[nodiscard]] qint64 firstUnread(DialogKey dialog, int unread);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/outbox.h"
 
+#include "storage/columns.h"
+
 #include <QDir>
 
 namespace vitrina {
@@ -21,12 +23,21 @@ CREATE TABLE draft(dialog TEXT PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT N
 CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 )sql"}};
 
-std::vector<Draft> readDrafts(Statement &read)
+Draft readDraft(Statement &read)
 {
-    std::vector<Draft> drafts;
-    while (read.step())
-        drafts.push_back({DialogId(read.text(0)), read.text(1), fromMilliseconds(read.integer(2))});
-    return drafts;
+    return {DialogId(read.text(0)), read.text(1), fromMilliseconds(read.integer(2))};
+}
+
+OutboxEntry readEntry(Statement &read)
+{
+    return {read.integer(0),
+            CommandId(read.text(1)),
+            DialogId(read.text(2)),
+            read.bytes(3),
+            static_cast<OutboxState>(read.integer(4)),
+            read.text(5),
+            read.text(6),
+            fromMilliseconds(read.integer(7))};
 }
 
 } // namespace
@@ -72,16 +83,10 @@ Result<void> Outbox::remove(const CommandId &command)
     return m_database.prepare("DELETE FROM entry WHERE command = ?").bind(1, command.value()).run();
 }
 
-std::vector<OutboxEntry> Outbox::all()
+Result<std::vector<OutboxEntry>> Outbox::all()
 {
     auto read = m_database.prepare("SELECT n, command, dialog, body, state, error, detail, at FROM entry ORDER BY n");
-    std::vector<OutboxEntry> entries;
-    while (read.step()) {
-        entries.push_back({read.integer(0), CommandId(read.text(1)), DialogId(read.text(2)), read.bytes(3),
-                           static_cast<OutboxState>(read.integer(4)), read.text(5), read.text(6),
-                           fromMilliseconds(read.integer(7))});
-    }
-    return entries;
+    return rowsOf(read, readEntry);
 }
 
 Result<void> Outbox::putDraft(const Draft &draft, bool synced)
@@ -94,16 +99,16 @@ Result<void> Outbox::putDraft(const Draft &draft, bool synced)
     return write.run();
 }
 
-std::vector<Draft> Outbox::drafts()
+Result<std::vector<Draft>> Outbox::drafts()
 {
     auto read = m_database.prepare("SELECT dialog, text, at FROM draft WHERE text <> ''");
-    return readDrafts(read);
+    return rowsOf(read, readDraft);
 }
 
-std::vector<Draft> Outbox::unsyncedDrafts()
+Result<std::vector<Draft>> Outbox::unsyncedDrafts()
 {
     auto read = m_database.prepare("SELECT dialog, text, at FROM draft WHERE synced = 0");
-    return readDrafts(read);
+    return rowsOf(read, readDraft);
 }
 
 Result<void> Outbox::putNote(QStringView name, QStringView value)
@@ -114,11 +119,13 @@ Result<void> Outbox::putNote(QStringView name, QStringView value)
         .run();
 }
 
-QString Outbox::note(QStringView name)
+Result<QString> Outbox::note(QStringView name)
 {
     auto read = m_database.prepare("SELECT value FROM note WHERE name = ?");
     read.bind(1, name);
-    return read.step() ? read.text(0) : QString();
+    return firstOf(read, [](const Statement &row) { return row.text(0); }).map([](const auto &value) {
+        return value.value_or(QString());
+    });
 }
 
 } // namespace vitrina

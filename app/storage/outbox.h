@@ -38,15 +38,15 @@ public:
     [[nodiscard]] Result<void> setState(const CommandId &command, OutboxState state, const QString &error = {},
                                         const QString &detail = {});
     [[nodiscard]] Result<void> remove(const CommandId &command);
-    [[nodiscard]] std::vector<OutboxEntry> all();
+    [[nodiscard]] Result<std::vector<OutboxEntry>> all();
 
     /// An empty text removes the draft. `synced`: the hub has it already.
     [[nodiscard]] Result<void> putDraft(const Draft &draft, bool synced);
-    [[nodiscard]] std::vector<Draft> drafts();
-    [[nodiscard]] std::vector<Draft> unsyncedDrafts();
+    [[nodiscard]] Result<std::vector<Draft>> drafts();
+    [[nodiscard]] Result<std::vector<Draft>> unsyncedDrafts();
 
     [[nodiscard]] Result<void> putNote(QStringView name, QStringView value);
-    [[nodiscard]] QString note(QStringView name);
+    [[nodiscard]] Result<QString> note(QStringView name); ///< empty when there is none
 
 private:
     Database m_database;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/record_table.h"
 
+#include "storage/columns.h"
+
 namespace vitrina {
 
 Result<void> RecordTable::put(QStringView kind, QStringView id, QByteArrayView value)
@@ -22,21 +24,20 @@ Result<void> RecordTable::removeAll(QStringView kind)
     return m_database.prepare("DELETE FROM record WHERE kind = ?").bind(1, kind).run();
 }
 
-QByteArray RecordTable::get(QStringView kind, QStringView id)
+Result<QByteArray> RecordTable::get(QStringView kind, QStringView id)
 {
     auto read = m_database.prepare("SELECT value FROM record WHERE kind = ? AND id = ?");
     read.bind(1, kind).bind(2, id);
-    return read.step() ? read.bytes(0) : QByteArray();
+    return firstOf(read, [](const Statement &row) { return row.bytes(0); }).map([](const auto &value) {
+        return value.value_or(QByteArray());
+    });
 }
 
-std::vector<QByteArray> RecordTable::all(QStringView kind)
+Result<std::vector<QByteArray>> RecordTable::all(QStringView kind)
 {
     auto read = m_database.prepare("SELECT value FROM record WHERE kind = ? ORDER BY id");
     read.bind(1, kind);
-    std::vector<QByteArray> values;
-    while (read.step())
-        values.push_back(read.bytes(0));
-    return values;
+    return rowsOf(read, [](const Statement &row) { return row.bytes(0); });
 }
 
 } // namespace vitrina

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] Result<void> remove(QStringView kind, QStringView id);
     [[nodiscard]] Result<void> removeAll(QStringView kind);
     /// Empty when there is none.
-    [[nodiscard]] QByteArray get(QStringView kind, QStringView id);
-    [[nodiscard]] std::vector<QByteArray> all(QStringView kind);
+    [[nodiscard]] Result<QByteArray> get(QStringView kind, QStringView id);
+    [[nodiscard]] Result<std::vector<QByteArray>> all(QStringView kind);
 
 private:
     Database &m_database;

@@ -52,7 +52,7 @@ QString snippetOf(const QString &text, const QString &translation, const QString
 
 } // namespace
 
-std::vector<Search::Hit> Search::find(QStringView query, int limit)
+Result<std::vector<Search::Hit>> Search::find(QStringView query, int limit)
 {
     std::vector<Hit> hits;
     const QStringList words = wordsOf(query);
@@ -66,6 +66,8 @@ std::vector<Search::Hit> Search::find(QStringView query, int limit)
         seen.insert(names.integer(0));
         hits.push_back({names.integer(0), {}});
     }
+    if (const auto read = names.result(); !read)
+        return tl::unexpected(read.error());
     const QString expression = WordIndex(m_database).expressionFor(words);
     if (expression.isEmpty())
         return hits;
@@ -81,7 +83,7 @@ std::vector<Search::Hit> Search::find(QStringView query, int limit)
         seen.insert(dialog);
         hits.push_back({dialog, snippetOf(texts.text(1), texts.text(2), words)});
     }
-    return hits;
+    return texts.result().map([&hits] { return std::move(hits); });
 }
 
 } // namespace vitrina

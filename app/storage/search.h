@@ -23,7 +23,7 @@ public:
 
     /// Dialogs whose name or order number match, then those whose text does, the newest messages first; each once, at
     /// most `limit` of each kind. Every word must occur; the last may be incomplete. What is a word: searchWords().
-    [[nodiscard]] std::vector<Hit> find(QStringView query, int limit);
+    [[nodiscard]] Result<std::vector<Hit>> find(QStringView query, int limit);
 
 private:
     Database &m_database;

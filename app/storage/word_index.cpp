@@ -64,7 +64,7 @@ QString WordIndex::anyFormOf(const QString &beginning)
     read.bind(1, beginning).bind(2, afterAllOf(beginning)).bind(3, mostForms + 1);
     while (read.step())
         forms.append(quoted(read.text(0)));
-    if (forms.size() > mostForms)
+    if (!read.result() || forms.size() > mostForms)
         return quoted(beginning) + u'*';
     return forms.isEmpty() ? QString() : u'(' + forms.join(u" OR ") + u')';
 }

@@ -122,7 +122,7 @@ QJsonObject searchTimes(Mirror &mirror, const std::function<QString()> &query)
     qint64 hits = 0;
     for (int i = 0; i < questions; ++i) {
         const QString text = query();
-        times.take([&] { hits += qint64(mirror.search().find(text, 50).size()); });
+        times.take([&] { hits += qint64(mirror.search().find(text, 50).value().size()); });
     }
     QJsonObject figures = times.json();
     figures[u"hits"_s] = double(hits) / questions;
@@ -132,12 +132,12 @@ QJsonObject searchTimes(Mirror &mirror, const std::function<QString()> &query)
 void readAll(Mirror &mirror, WordSource &words, int dialogs, QJsonObject &figures)
 {
     Times first;
-    first.take([&] { (void)mirror.dialogs().firstRows(60); });
+    first.take([&] { (void)mirror.dialogs().firstRows(60).value(); });
     figures[u"first_60_rows"_s] = first.json()[u"max_ms"_s];
     Times all;
     all.take([&] {
         for (DialogKey last = 0;;) {
-            const auto rows = mirror.dialogs().rowsAfter(last, 1000);
+            const auto rows = mirror.dialogs().rowsAfter(last, 1000).value();
             if (rows.empty())
                 break;
             last = rows.back().key;
@@ -147,7 +147,7 @@ void readAll(Mirror &mirror, WordSource &words, int dialogs, QJsonObject &figure
     Times pages;
     for (int i = 0; i < questions; ++i) {
         const DialogKey key = 1 + words.random().bounded(dialogs);
-        pages.take([&] { (void)mirror.messages().page(key, DialogId(u"d"_s), 0, 0, 50); });
+        pages.take([&] { (void)mirror.messages().page(key, DialogId(u"d"_s), 0, 0, 50).value(); });
     }
     figures[u"page_of_50"_s] = pages.json();
 }

@@ -427,7 +427,7 @@ private Q_SLOTS:
         QTRY_COMPARE(s->state(), LinkState::Live);
         QCOMPARE(m_hub->all<wire::Hello>().front().resume, (wire::Cursor{u"e1"_s, 103}));
         s.reset();
-        const auto notes = Mirror::open(m_dir->path(), m_key).value()->records().all(u"unreadable");
+        const auto notes = Mirror::open(m_dir->path(), m_key).value()->records().all(u"unreadable").value();
         QCOMPARE(notes.size(), 1);
         QVERIFY(notes[0].contains("102") && notes[0].contains("message.changed"));
         QVERIFY(!notes[0].contains("secret"));
@@ -462,6 +462,24 @@ private Q_SLOTS:
         QCOMPARE(s->all<notice::Failed>().front().error.code, u"mirror_rebuilt"_s);
         s->engine.perform(intent::Open{m_dialog});
         QCOMPARE(s->all<notice::Opened>().back().draft, u"kept"_s);
+    }
+
+    void aDamagedOutboxIsSaidInWordsAndNeverHalfRead()
+    {
+        m_hub->stop();
+        {
+            auto s = seat();
+            for (int i = 0; i < 60; ++i)
+                s->engine.perform(intent::Send{CommandId(u"c%1"_s.arg(i)), m_dialog, QString(3000, u'x'), {}});
+        }
+        QFile outbox(m_dir->filePath(u"outbox.db"_s));
+        QVERIFY(outbox.open(QIODevice::ReadWrite));
+        QVERIFY(outbox.seek(outbox.size() / 2));
+        outbox.write(QByteArray(40'000, 'x'));
+        outbox.close();
+        auto s = seat();
+        QCOMPARE(s->all<notice::Failed>().front().error.code, u"database_corrupt"_s);
+        QVERIFY(s->all<notice::Rows>().empty());
     }
 
     void aFolderThatCannotBeOpenedIsSaidInWordsAndNothingIsLost()

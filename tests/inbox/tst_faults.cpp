@@ -86,16 +86,16 @@ public:
     /// Live, with nothing on its way and the newest messages of every dialog.
     [[nodiscard]] bool isQuiet()
     {
-        const auto entries = m_outbox->all();
+        const auto entries = m_outbox->all().value();
         return m_state == LinkState::Live && m_mirror->dialogs().count() > 0
-            && m_mirror->dialogs().incomplete(1).empty()
+            && m_mirror->dialogs().incomplete(1).value().empty()
             && std::all_of(entries.begin(), entries.end(),
                            [](const OutboxEntry &entry) { return entry.state == OutboxState::Refused; });
     }
     [[nodiscard]] std::vector<Message> messages(const DialogId &dialog, qint64 from)
     {
         const auto key = m_mirror->dialogs().keyOf(dialog);
-        return key ? m_mirror->messages().page(*key, dialog, 0, from, 1'000'000) : std::vector<Message>();
+        return key ? m_mirror->messages().page(*key, dialog, 0, from, 1'000'000).value() : std::vector<Message>();
     }
     [[nodiscard]] qint64 edge(const DialogId &dialog)
     {
@@ -185,7 +185,8 @@ private:
     QStringList chooseDialogs(Seat &seat)
     {
         QStringList dialogs;
-        for (const DialogRow &row : seat.mirror().dialogs().rowsAfter(0, 1000)) {
+        const auto rows = seat.mirror().dialogs().rowsAfter(0, 1000).value();
+        for (const DialogRow &row : rows) {
             if (row.canWrite && !row.isPublic && !row.writeUntil && row.label == PartyRole::Buyer && dialogs.size() < 4)
                 dialogs.append(row.id.value());
         }
@@ -276,13 +277,14 @@ private:
                 last = number;
             }
         }
-        for (const OutboxEntry &entry : seat.outbox().all())
+        const auto left = seat.outbox().all().value();
+        for (const OutboxEntry &entry : left)
             times[entry.command.value()] += 1; // refused: kept, with its reason
         for (const int number : std::as_const(m_said))
             QVERIFY2(times.contains(commandOf(number).value()), qPrintable(u"%1 is missing"_s.arg(number)));
         for (auto it = times.cbegin(); it != times.cend(); ++it)
             QVERIFY2(it.value() == 1, qPrintable(it.key()));
-        const auto drafts = seat.outbox().drafts();
+        const auto drafts = seat.outbox().drafts().value();
         QCOMPARE(drafts.size(), size_t(1));
         QVERIFY(drafts[0].text.section(u' ', -1).toInt() >= m_typed);
     }
@@ -305,7 +307,8 @@ private:
         DialogTable theirs = witness.mirror().dialogs();
         if (mine.count() != theirs.count())
             return u"%1 dialogs, not %2"_s.arg(mine.count()).arg(theirs.count());
-        for (const DialogRow &row : theirs.rowsAfter(0, 1000)) {
+        const auto rows = theirs.rowsAfter(0, 1000).value();
+        for (const DialogRow &row : rows) {
             const auto key = mine.keyOf(row.id);
             if (!key || mine.find(*key) != theirs.find(row.key))
                 return u"dialog %1"_s.arg(row.id.value());

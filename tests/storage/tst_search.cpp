@@ -35,7 +35,7 @@ private:
     }
     std::vector<Search::Hit> hits(const QString &query, int limit = 50)
     {
-        return m_mirror->search().find(query, limit);
+        return m_mirror->search().find(query, limit).value();
     }
     QList<DialogKey> find(const QString &query, int limit = 50)
     {
