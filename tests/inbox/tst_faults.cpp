@@ -2,10 +2,12 @@
 //
 // The promise of the whole: kill the client or the hub at any moment, or cut the link, and afterwards nothing is
 // missing, doubled or out of order, and what was typed is there. With real processes: this program again as the client,
-// vitrina-hub with its simulated shops, and a proxy between them.
+// vitrina-hub with its simulated shops, and between them a proxy that cuts, and a relay that holds every frame of both
+// sides against the contract.
 #include "client/engine.h"
 #include "support/samples.h"
 #include "support/tcp_fault_proxy.h"
+#include "support/validating_relay.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -123,6 +125,7 @@ private:
     QByteArray m_token;
     QProcess m_hub;
     QProcess m_client;
+    std::unique_ptr<wire::ValidatingRelay> m_relay;
     std::unique_ptr<wire::TcpFaultProxy> m_proxy;
     int m_typed = 0;
     QSet<int> m_said;
@@ -153,10 +156,12 @@ private:
         line = m_hub.readLine();
         const QUrl listening(QJsonDocument::fromJson(line).object()[u"listening"_s].toString());
         QVERIFY2(listening.port() > 0, line.constData());
-        if (m_proxy)
-            m_proxy->setHubPort(quint16(listening.port()));
-        else
-            m_proxy = std::make_unique<wire::TcpFaultProxy>(quint16(listening.port()));
+        if (m_relay) {
+            m_relay->setHub(listening);
+        } else {
+            m_relay = std::make_unique<wire::ValidatingRelay>(listening);
+            m_proxy = std::make_unique<wire::TcpFaultProxy>(quint16(m_relay->url().port()));
+        }
     }
     static void killNow(QProcess &process)
     {
@@ -252,6 +257,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return witness.isQuiet(); }, patienceMs));
         checkTyped(seat, witness, dialogs);
         checkCopies(seat, witness);
+        QVERIFY(m_relay->connections() > rounds / 3); // it did stand between them
+        for (const auto &violation : m_relay->violations())
+            QFAIL(qPrintable(violation.fault));
     }
 
 private:

@@ -2,10 +2,12 @@
 #include "support/fake_hub.h"
 
 #include "domain/overloaded.h"
+#include "support/frame_schema.h"
 #include "wire/codec.h"
 
 #include <QHostAddress>
 #include <QNetworkRequest>
+#include <QTest>
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
@@ -46,7 +48,17 @@ wire::Session FakeHub::session()
 
 void FakeHub::say(const wire::Frame &frame)
 {
-    sayRaw(QString::fromUtf8(wire::encode(frame)));
+    const QByteArray text = wire::encode(frame);
+    check("the test's hub", text);
+    sayRaw(QString::fromUtf8(text));
+}
+
+void FakeHub::check(const char *who, const QByteArray &frame)
+{
+    static const wire::FrameSchema schema; // dear to make
+    if (const auto fault = schema.fault(frame))
+        QTest::qFail(qPrintable(u"%1 broke the contract: %2"_s.arg(QLatin1StringView(who), *fault)), __FILE__,
+                     __LINE__);
 }
 
 void FakeHub::sayRaw(const QString &text)
@@ -72,9 +84,11 @@ void FakeHub::onConnection()
 
 void FakeHub::onText(const QString &text)
 {
-    const auto frame = wire::decode(text.toUtf8());
+    const QByteArray utf8 = text.toUtf8();
+    check("the client", utf8);
+    const auto frame = wire::decode(utf8);
     if (!frame)
-        qFatal("the client broke the contract: %s", qPrintable(frame.error().detail));
+        return;
     heard.push_back(*frame);
     answer(*frame);
     Q_EMIT heardFrame(*frame);

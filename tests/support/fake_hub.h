@@ -10,6 +10,8 @@
 namespace vitrina {
 
 /// A hub for tests of the client: a real WebSocket on a free port of this machine, whose every word the test chooses.
+/// Every frame of both sides is held against the schema, and one that breaks it fails the test; but for sayRaw(), which
+/// is there to break it.
 class FakeHub final : public QObject {
     Q_OBJECT
 public:
@@ -51,6 +53,7 @@ Q_SIGNALS:
 private:
     void onConnection();
     void onText(const QString &text);
+    static void check(const char *who, const QByteArray &frame);
     void answer(const wire::Frame &frame);
 
     QWebSocketServer m_server;
