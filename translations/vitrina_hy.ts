@@ -335,8 +335,8 @@
         <translation>Չափազանց շատ միացումներ հանգույցին</translation>
     </message>
     <message>
-        <source>The password store of the system is locked</source>
-        <translation>Համակարգի գաղտնաբառերի պահոցը կողպված է</translation>
+        <source>The password store of the system is locked. Unlock it and try again</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցը կողպված է։ Ապակողպեք այն և նորից փորձեք</translation>
     </message>
     <message>
         <source>The password store of the system denied access</source>
@@ -411,8 +411,8 @@
         <translation>Սխալ է տեղի ունեցել այս համակարգչում</translation>
     </message>
     <message>
-        <source>The password store of the system does not give the key back</source>
-        <translation>Համակարգի գաղտնաբառերի պահոցը հետ չի տալիս բանալին</translation>
+        <source>The password store of the system does not give the key back. It may be locked: unlock it and try again</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցը հետ չի տալիս բանալին։ Հնարավոր է՝ այն կողպված է․ ապակողպեք և նորից փորձեք</translation>
     </message>
     <message>
         <source>The token is too long for the password store of the system</source>
@@ -441,6 +441,10 @@
     <message>
         <source>The file with the protected token is damaged</source>
         <translation>Պաշտպանված թոքենով ֆայլը վնասված է</translation>
+    </message>
+    <message>
+        <source>The hub offers no protected connection</source>
+        <translation>Հանգույցը պաշտպանված կապ չի առաջարկում</translation>
     </message>
 </context>
 <context>

@@ -340,8 +340,8 @@
         <translation>Слишком много подключений к хабу</translation>
     </message>
     <message>
-        <source>The password store of the system is locked</source>
-        <translation>Хранилище паролей системы заблокировано</translation>
+        <source>The password store of the system is locked. Unlock it and try again</source>
+        <translation>Хранилище паролей системы заблокировано. Разблокируйте его и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>The password store of the system denied access</source>
@@ -416,8 +416,8 @@
         <translation>Произошла ошибка на этом компьютере</translation>
     </message>
     <message>
-        <source>The password store of the system does not give the key back</source>
-        <translation>Хранилище паролей системы не отдаёт ключ</translation>
+        <source>The password store of the system does not give the key back. It may be locked: unlock it and try again</source>
+        <translation>Хранилище паролей системы не отдаёт ключ. Возможно, оно заблокировано: разблокируйте его и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>The token is too long for the password store of the system</source>
@@ -446,6 +446,10 @@
     <message>
         <source>The file with the protected token is damaged</source>
         <translation>Файл с защищённым токеном повреждён</translation>
+    </message>
+    <message>
+        <source>The hub offers no protected connection</source>
+        <translation>Хаб не предлагает защищённого соединения</translation>
     </message>
 </context>
 <context>

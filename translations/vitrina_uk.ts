@@ -340,8 +340,8 @@
         <translation>Забагато з’єднань із хабом</translation>
     </message>
     <message>
-        <source>The password store of the system is locked</source>
-        <translation>Сховище паролів системи заблоковано</translation>
+        <source>The password store of the system is locked. Unlock it and try again</source>
+        <translation>Сховище паролів системи заблоковано. Розблокуйте його та спробуйте ще раз</translation>
     </message>
     <message>
         <source>The password store of the system denied access</source>
@@ -416,8 +416,8 @@
         <translation>На цьому комп’ютері сталася помилка</translation>
     </message>
     <message>
-        <source>The password store of the system does not give the key back</source>
-        <translation>Сховище паролів системи не віддає ключ</translation>
+        <source>The password store of the system does not give the key back. It may be locked: unlock it and try again</source>
+        <translation>Сховище паролів системи не віддає ключ. Можливо, його заблоковано: розблокуйте його та спробуйте ще раз</translation>
     </message>
     <message>
         <source>The token is too long for the password store of the system</source>
@@ -446,6 +446,10 @@
     <message>
         <source>The file with the protected token is damaged</source>
         <translation>Файл із захищеним токеном пошкоджено</translation>
+    </message>
+    <message>
+        <source>The hub offers no protected connection</source>
+        <translation>Хаб не пропонує захищеного з’єднання</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,9 @@ ConnectionTest::ConnectionTest(QUrl url, QByteArray token, milliseconds patience
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
-        fail(m_now, {ErrorClass::Transient, u"link_timeout"_s, {}});
+        // The port is open, and the other side does not begin to speak TLS.
+        const bool unprotected = m_now == Step::Certificate;
+        fail(m_now, {ErrorClass::Transient, unprotected ? u"link_no_tls"_s : u"link_timeout"_s, {}});
     });
     connect(&m_socket, &QSslSocket::connected, this, &ConnectionTest::onPortOpen);
     connect(&m_socket, &QSslSocket::encrypted, this, [this] {
@@ -67,7 +69,8 @@ ConnectionTest::ConnectionTest(QUrl url, QByteArray token, milliseconds patience
     connect(&m_link, &Link::received, this, &ConnectionTest::onFrame);
     connect(&m_link, &Link::ended, this, [this](const Error &error) {
         Error what = error;
-        if (error.code == "link_network"_L1 || error.code == "link_closed"_L1)
+        // The port was open a moment ago: a "refused" of now is an answer over HTTP that is not a hub's.
+        if (error.code == "link_network"_L1 || error.code == "link_closed"_L1 || error.code == "link_refused"_L1)
             what.code = u"not_a_hub"_s;
         fail(Step::Access, what);
     });

@@ -53,13 +53,17 @@ void Link::open(const QUrl &url, const QByteArray &token, milliseconds connectTi
 {
     close(wire::closeResync);
     m_tlsProblem.clear();
+    m_wasOpen = false;
     m_socket = std::make_unique<QWebSocket>();
     QWebSocket *socket = m_socket.get();
     if (m_tls)
         socket->setSslConfiguration(*m_tls);
     socket->setMaxAllowedIncomingFrameSize(wire::maxFrameBytes);
     socket->setMaxAllowedIncomingMessageSize(wire::maxFrameBytes);
-    connect(socket, &QWebSocket::connected, this, &Link::opened);
+    connect(socket, &QWebSocket::connected, this, [this] {
+        m_wasOpen = true;
+        Q_EMIT opened();
+    });
     connect(socket, &QWebSocket::textMessageReceived, this, &Link::onText);
     connect(socket, &QWebSocket::binaryMessageReceived, this, &Link::onBinary);
     connect(socket, &QWebSocket::disconnected, this, &Link::onDisconnected);
@@ -145,6 +149,9 @@ void Link::deliver(const Result<wire::Frame> &frame)
 
 void Link::onDisconnected()
 {
+    // A connection that never came about is told as one that ended; what went wrong is known all the same.
+    if (!m_wasOpen && m_socket->error() != QAbstractSocket::UnknownSocketError)
+        return onError(m_socket->error());
     const int code = m_socket->closeCode(); // may be one of ours, outside Qt's list
     Error error{ErrorClass::Transient, u"link_closed"_s, m_socket->closeReason()};
     if (code == wire::closeAuth)

@@ -56,6 +56,7 @@ private:
     QTimer m_expected;
     std::optional<QSslConfiguration> m_tls;
     QString m_tlsProblem;
+    bool m_wasOpen = false; ///< the socket of now
 };
 
 /// For the user's eyes: what a failed connection means.

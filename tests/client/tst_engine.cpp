@@ -224,6 +224,14 @@ private Q_SLOTS:
         QCOMPARE(m_hub->all<wire::Command>().size(), 2);
     }
 
+    void aHubThatIsNotThereIsSaidToBeSo()
+    {
+        m_hub->stop();
+        auto s = seat();
+        QTRY_COMPARE(s->state(), LinkState::Waiting);
+        QCOMPARE(s->all<notice::Status>().back().status.error->code, u"link_refused"_s);
+    }
+
     void aMessageTypedOfflineIsSentAfterARestart()
     {
         m_hub->stop();

@@ -117,6 +117,11 @@ void FirstStartTest::aChangedAddressNeedsAnotherTest()
     QVERIFY(!stage.connect->isEnabled());
     stage.address->setText(u"https://x"_s);
     QVERIFY(!stage.test->isEnabled());
+    // What is tested now is no longer what stands there.
+    QSignalSpy abandoned(&stage.page, &FirstStartPage::testAbandoned);
+    stage.page.setBusy(true);
+    stage.address->setText(u"third.example"_s);
+    QCOMPARE(abandoned.count(), 1);
 }
 
 void FirstStartTest::ALL_3_tokenIsHiddenUntilAsked()

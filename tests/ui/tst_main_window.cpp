@@ -266,6 +266,16 @@ void MainWindowTest::statusLineOffersToConnect()
     status.state = LinkState::Live;
     Q_EMIT stage.account.noticed(notice::Status{status});
     QCOMPARE(line->text(), u"Connected"_s);
+    status.state = LinkState::Waiting;
+    status.error = Error{ErrorClass::Transient, u"link_tls"_s, {}};
+    status.lastSynchronised = stage.clock.now() - 72h;
+    status.hub = u"A hub with a long name, somewhere"_s;
+    Q_EMIT stage.account.noticed(notice::Status{status});
+    QVERIFY(line->text().contains(u"Last synchronised: "_s));
+    stage.window.resize(760, 600);
+    QVERIFY(!line->text().contains(u"Last synchronised: "_s)); // a part of it would say nothing
+    status.state = LinkState::Live;
+    Q_EMIT stage.account.noticed(notice::Status{status});
     QVERIFY(line->findChild<QAbstractButton *>()->isHidden());
 }
 

@@ -88,6 +88,7 @@ void StatusWordsTest::lastSynchronisedStaysWhileOffline()
     QVERIFY(statusWords(status, now).text.contains(u"Last synchronised: "_s));
     const QString later = statusWords(status, now + 24h * 3).text;
     QVERIFY(later.size() > statusWords(status, now).text.size()); // with the date
+    QCOMPARE(statusWords(status, now).brief, u"Offline"_s); // where there is little room
 }
 
 void StatusWordsTest::unknownErrorsHaveTheWordsOfTheirClass()

@@ -64,6 +64,7 @@ FirstStartPage::FirstStartPage(const Profiles &profiles, const Language &languag
     connect(m_tabs, &LanguageTabs::chosen, this, &FirstStartPage::languageChosen);
     connect(m_demo, &DemoCard::chosen, this, &FirstStartPage::demoChosen);
     connect(m_hub, &HubCard::testRequested, this, &FirstStartPage::testRequested);
+    connect(m_hub, &HubCard::testAbandoned, this, &FirstStartPage::testAbandoned);
     connect(m_hub, &HubCard::connectRequested, this, &FirstStartPage::connectRequested);
     retranslate();
 }

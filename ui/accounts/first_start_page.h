@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void demoChosen();
     void testRequested(const QUrl &url, const QString &token);
+    void testAbandoned();
     void connectRequested(const QUrl &url, const QString &token);
     void languageChosen(const QString &code);
 

@@ -95,12 +95,21 @@ void HubCard::setTestResult(const TestSteps &steps)
     m_steps->setSteps(steps);
     m_passed = allPassed(steps);
     refresh();
+    if (m_passed && m_test->hasFocus())
+        m_connect->setFocus(Qt::OtherFocusReason);
 }
 
 void HubCard::setBusy(bool busy)
 {
+    if (m_busy == busy)
+        return;
+    // A button that goes to sleep hands the keyboard to some other control; here it waits for the button.
+    if (busy && m_test->hasFocus())
+        setFocus(Qt::OtherFocusReason);
     m_busy = busy;
     retranslate();
+    if (!busy && hasFocus())
+        m_test->setFocus(Qt::OtherFocusReason);
 }
 
 void HubCard::focusAddress()
@@ -111,6 +120,8 @@ void HubCard::focusAddress()
 void HubCard::edited()
 {
     // A result belongs to what was tested.
+    if (m_busy)
+        Q_EMIT testAbandoned();
     m_steps->setSteps({});
     m_passed = false;
     refresh();

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void testRequested(const QUrl &url, const QString &token);
+    void testAbandoned(); ///< what is being tested is no longer what is typed
     void connectRequested(const QUrl &url, const QString &token);
 
 protected:

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace vitrina::ui {
@@ -59,6 +60,7 @@ KeychainWait::KeychainWait(std::chrono::milliseconds adviceAfter)
     layout->addLayout(body);
     layout->addWidget(m_footer);
     fit();
+    move(screen()->availableGeometry().center() - rect().center());
 
     connect(m_quit, &QAbstractButton::clicked, this, &KeychainWait::quitRequested);
     connect(&m_timer, &QTimer::timeout, this, &KeychainWait::advise);

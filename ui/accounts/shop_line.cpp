@@ -6,6 +6,7 @@
 #include "ui/theme/shop_mark.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ namespace vitrina::ui {
 namespace {
 
 constexpr int mark = 32;
+constexpr int textLeft = mark + 12;
 
 } // namespace
 
@@ -29,7 +31,7 @@ ShopLine::ShopLine(const Profile &profile, QWidget *parent)
     setFixedHeight(63);
     m_about->setColor(Color::TextMuted);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(mark + 12, 13, 0, 13);
+    layout->setContentsMargins(textLeft, 13, 0, 13);
     layout->setSpacing(0);
     layout->addWidget(m_name);
     layout->addWidget(m_about);
@@ -49,7 +51,28 @@ void ShopLine::retranslate()
         about += tr("answer within %1").arg(durationText(m_profile.responseTarget->answerWithin));
     if (m_profile.messageLimit.max > 0 && about.size() < 2)
         about += tr("up to %n characters in a message", nullptr, m_profile.messageLimit.max);
-    m_about->setText(about.join(u" · "_s));
+    m_facts = about;
+    showFacts();
+}
+
+// A fact that does not fit is left out as a whole; the first one stays, whatever room there is.
+void ShopLine::showFacts()
+{
+    const QFontMetrics metrics(m_about->font());
+    QString line = m_facts.value(0);
+    for (qsizetype i = 1; i < m_facts.size(); ++i) {
+        const QString longer = line + u" · "_s + m_facts[i];
+        if (metrics.horizontalAdvance(longer) + 1 > width() - textLeft)
+            break;
+        line = longer;
+    }
+    m_about->setText(line);
+}
+
+void ShopLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showFacts();
 }
 
 void ShopLine::paintEvent(QPaintEvent *)

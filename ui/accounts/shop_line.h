@@ -18,13 +18,16 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showFacts();
     void retranslate();
 
     const Profile &m_profile; ///< profiles live as long as the program
     PlainLabel *m_name;
     PlainLabel *m_about;
+    QStringList m_facts;
 };
 
 } // namespace vitrina::ui

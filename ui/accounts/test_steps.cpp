@@ -46,7 +46,9 @@ QString adviceFor(const TestStep &step)
                                            "Update Vitrina or the hub, so that both are of the same age.");
     if (step.error.code == QLatin1StringView("address_insecure"))
         return QCoreApplication::translate("ConnectionTest", "Use an address that begins with wss://.");
-    return QCoreApplication::translate("ConnectionTest", words[static_cast<size_t>(step.what)].advice);
+    const bool notAHub = step.error.code == QLatin1StringView("not_a_hub");
+    const What what = notAHub ? What::Port : step.what;
+    return QCoreApplication::translate("ConnectionTest", words[static_cast<size_t>(what)].advice);
 }
 
 QString translated(const char *text)

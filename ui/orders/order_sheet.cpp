@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -97,14 +98,25 @@ void OrderSheet::addGoods(const Order &order)
 
 void OrderSheet::addPrice(const Order &order)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(makeLabel(moneyText(order.total), TextStyle::Heading, Color::Text));
-    line->addStretch();
-    line->addWidget(
+    m_price = new QHBoxLayout;
+    m_price->setSpacing(8);
+    m_price->addWidget(makeLabel(moneyText(order.total), TextStyle::Heading, Color::Text));
+    m_price->addStretch();
+    m_price->addWidget(
         makeLabel(order_words::state(order.state), TextStyle::SmallStrong, order_words::stateColor(order.state)));
     m_column->addSpacing(4);
-    m_column->addLayout(line);
+    m_column->addLayout(m_price);
+}
+
+void OrderSheet::resizeEvent(QResizeEvent *event)
+{
+    int wanted = m_price->spacing();
+    for (int i = 0; i < m_price->count(); ++i)
+        wanted += m_price->itemAt(i)->widget() != nullptr ? m_price->itemAt(i)->sizeHint().width() : 0;
+    const bool fits = wanted <= event->size().width() - 2 * margin;
+    m_price->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_price->setSpacing(fits ? 8 : 0);
+    QWidget::resizeEvent(event);
 }
 
 void OrderSheet::addFacts(const Order &order, const Dialog &dialog, const QString &schemeName)

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace vitrina::ui {
@@ -23,6 +24,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addGoods(const Order &order);
@@ -37,6 +39,7 @@ private:
 
     QDate m_today;
     QVBoxLayout *m_column = nullptr;
+    QBoxLayout *m_price = nullptr; ///< price and state: side by side, or below each other where they don't fit
     std::vector<QWidget *> m_sections; ///< a line stands above each but the first
 };
 

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -16,6 +17,13 @@
 using namespace Qt::StringLiterals;
 
 namespace vitrina::ui {
+namespace {
+
+constexpr int left = 32; ///< the dot stands there
+constexpr int margin = 16;
+constexpr int gap = 8;
+
+} // namespace
 
 StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -30,8 +38,8 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     m_connect->setButtonHeight(20);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(32, 0, 16, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(left, 0, margin, 0);
+    layout->setSpacing(gap);
     layout->addWidget(m_text);
     layout->addWidget(m_connect);
     layout->addStretch(1);
@@ -70,7 +78,6 @@ QWidget *StatusLine::lastControl() const
 void StatusLine::refresh()
 {
     const StatusWords words = statusWords(m_status, m_clock.now());
-    m_text->setText(words.text);
     m_connect->setText(tr("Connect now"));
     m_connect->setVisible(words.mayConnect);
     QStringList right;
@@ -78,11 +85,34 @@ void StatusLine::refresh()
         right += tr("Waiting for an answer: %1").arg(QLocale().toString(m_waiting));
     if (!m_status.hub.isEmpty())
         right += singleLine(m_status.hub, 60);
-    m_right->setText(right.join(u" · "_s));
+    fitIn(words, right);
     setAccessibleName(words.text);
     if (words.counts != m_countdown.isActive())
         words.counts ? m_countdown.start() : m_countdown.stop();
     update(0, 0, 32, height());
+}
+
+// A part that does not fit is left out as a whole: first the hub's name, then the time of the last synchronisation.
+void StatusLine::fitIn(const StatusWords &words, const QStringList &right)
+{
+    const QFontMetrics metrics(themeFont(TextStyle::Small));
+    const int button = words.mayConnect ? m_connect->sizeHint().width() + gap : 0;
+    const int room = width() - left - margin - 2 * gap - button;
+    const QString all = right.join(u" · "_s);
+    const QString first = right.value(0);
+    const auto fits = [&](const QString &text, const QString &other) {
+        return metrics.horizontalAdvance(text) + metrics.horizontalAdvance(other) + 2 <= room;
+    };
+    const bool whole = fits(words.text, first);
+    m_right->setText(fits(words.text, all) ? all : first);
+    m_text->setText(whole ? words.text : words.brief);
+    setPlainToolTip(m_text, whole ? QString() : words.text);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refresh();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

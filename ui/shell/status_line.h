@@ -8,6 +8,7 @@
 
 namespace vitrina::ui {
 
+struct StatusWords;
 class Button;
 class PlainLabel;
 
@@ -31,9 +32,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fitIn(const StatusWords &words, const QStringList &right);
 
     const Clock &m_clock;
     ConnectionStatus m_status;

@@ -67,22 +67,19 @@ QString updatingText(const ConnectionStatus &status)
         .arg(locale.toString(status.done), locale.toString(status.total));
 }
 
-} // namespace
-
-StatusWords statusWords(const ConnectionStatus &status, UtcTime now)
+StatusWords withoutLast(const ConnectionStatus &status, UtcTime now)
 {
-    const QString last = lastSynchronised(status, now);
     switch (status.state) {
     case LinkState::Live:
-        return {joined(joined(words(QT_TRANSLATE_NOOP("StatusLine", "Connected")), unreadable(status)), last),
+        return {joined(words(QT_TRANSLATE_NOOP("StatusLine", "Connected")), unreadable(status)),
                 status.unreadable > 0 ? Color::Warn : Color::Ok};
     case LinkState::Updating:
         return {updatingText(status), Color::Ok};
     case LinkState::Connecting:
-        return {joined(words(QT_TRANSLATE_NOOP("StatusLine", "Connecting")), last), Color::Warn};
+        return {words(QT_TRANSLATE_NOOP("StatusLine", "Connecting")), Color::Warn};
     case LinkState::Waiting:
         if (status.retryAt)
-            return {joined(waitingText(status, now), last), Color::Warn, false, true, true};
+            return {waitingText(status, now), Color::Warn, false, true, true};
         break;
     case LinkState::SignedOut:
         return {status.error ? errorText(*status.error)
@@ -92,8 +89,24 @@ StatusWords statusWords(const ConnectionStatus &status, UtcTime now)
         break;
     }
     const QString offline = words(QT_TRANSLATE_NOOP("StatusLine", "Offline"));
-    return {joined(status.error ? joined(offline, errorText(*status.error)) : offline, last), Color::TextMuted, false,
-            true};
+    return {status.error ? joined(offline, errorText(*status.error)) : offline, Color::TextMuted, false, true};
+}
+
+/// While the link catches up, and where nobody is signed in, the last time says nothing.
+bool tellsLast(LinkState state)
+{
+    return state != LinkState::Updating && state != LinkState::SignedOut;
+}
+
+} // namespace
+
+StatusWords statusWords(const ConnectionStatus &status, UtcTime now)
+{
+    StatusWords all = withoutLast(status, now);
+    all.brief = all.text;
+    if (tellsLast(status.state))
+        all.text = joined(all.text, lastSynchronised(status, now));
+    return all;
 }
 
 } // namespace vitrina::ui

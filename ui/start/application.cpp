@@ -270,6 +270,10 @@ void Application::showFirstStart()
     m_firstStart = std::make_unique<FirstStartPage>(*m_profiles, m_language);
     connect(m_firstStart.get(), &FirstStartPage::demoChosen, this, [this] { create(Kind::Demo, {}, {}); });
     connect(m_firstStart.get(), &FirstStartPage::testRequested, this, &Application::testConnection);
+    connect(m_firstStart.get(), &FirstStartPage::testAbandoned, this, [this] {
+        m_test.reset();
+        m_firstStart->setBusy(false);
+    });
     connect(m_firstStart.get(), &FirstStartPage::connectRequested, this,
             [this](const QUrl &url, const QString &token) { create(Kind::Hub, url, token.trimmed().toUtf8()); });
     connect(m_firstStart.get(), &FirstStartPage::languageChosen, this, [this](const QString &code) {
