@@ -70,7 +70,8 @@ void Engine::start()
                              m_options.limits,
                              m_options.connectTimeout,
                              m_options.trace,
-                             m_options.tls};
+                             m_options.tls,
+                             m_options.pace};
     m_session = std::make_unique<Session>(*m_store, m_clock, std::move(session), m_options.chance, nullptr);
     m_courier = std::make_unique<Courier>(*m_store, m_clock, *m_session, m_options.trace, nullptr);
     m_history = std::make_unique<History>(*m_store, *m_session, nullptr);

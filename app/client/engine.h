@@ -22,6 +22,7 @@ public:
         ReconnectPolicy::Chance chance;
         Trace *trace = nullptr;
         std::optional<QSslConfiguration> tls{}; ///< absent: whom the system trusts
+        SessionPace pace{};
     };
 
     Engine(Options options, const Clock &clock);

@@ -10,12 +10,6 @@
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
-namespace {
-
-constexpr milliseconds answerPatience(8000);
-constexpr milliseconds watchPeriod(5000);
-
-} // namespace
 
 Session::Session(LocalStore &store, const Clock &clock, Options options, ReconnectPolicy::Chance chance,
                  QObject *parent)
@@ -47,7 +41,7 @@ void Session::start()
     }
     m_cursor = *cursor;
     m_watchedAt = m_clock.now();
-    m_watch.start(watchPeriod);
+    m_watch.start(m_options.pace.watch);
     if (m_options.endpoint.url.isValid())
         openLink();
 }
@@ -129,14 +123,14 @@ void Session::scheduleReconnect(milliseconds atLeast)
 void Session::probe()
 {
     send(wire::Ping{m_clock.now(), m_cursor.seq});
-    m_link.expectWithin(answerPatience);
+    m_link.expectWithin(m_options.pace.answer);
 }
 
 void Session::watchClock()
 {
     // Timers stand still while the computer sleeps, the clock does not: a jump means that the link may be long dead.
     const UtcTime now = m_clock.now();
-    const bool slept = now - std::exchange(m_watchedAt, now) > watchPeriod * 3;
+    const bool slept = now - std::exchange(m_watchedAt, now) > m_options.pace.watch * 3;
     if (!slept)
         return;
     if (m_link.isOpen())

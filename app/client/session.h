@@ -17,6 +17,12 @@ struct Endpoint {
     QByteArray token;
 };
 
+/// How long a session waits before it looks again. Tests are in more of a hurry.
+struct SessionPace {
+    milliseconds watch{5000}; ///< between two looks at the clock, to notice that the computer slept
+    milliseconds answer{8000}; ///< for the answer to a ping
+};
+
 /// The life of an account on the wire: connect, resume or take a snapshot, apply what comes in order, acknowledge what
 /// is committed, notice a gap or a dead link, connect again. Thread of the engine.
 class Session final : public QObject {
@@ -30,6 +36,7 @@ public:
         milliseconds connectTimeout{15000};
         Trace *trace = nullptr; ///< may be null
         std::optional<QSslConfiguration> tls{}; ///< absent: whom the system trusts
+        SessionPace pace{};
     };
 
     Session(LocalStore &store, const Clock &clock, Options options, ReconnectPolicy::Chance chance, QObject *parent);

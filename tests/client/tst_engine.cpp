@@ -1,67 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/engine.h"
-#include "support/fake_hub.h"
+#include "seat.h"
+
 #include "wire/codec.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace vitrina;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// An engine on the test's own thread, with everything it said.
-struct Seat {
-    explicit Seat(const QString &folder, const DatabaseKey &key, const QUrl &url)
-        : engine({folder,
-                  key,
-                  {url, "secret"},
-                  {milliseconds(1), milliseconds(1), milliseconds(5), milliseconds(1000)},
-                  milliseconds(5000),
-                  [] { return 0.5; },
-                  nullptr},
-                 clock)
-    {
-        QObject::connect(&engine, &Account::noticed, &engine, [this](const Notice &notice) { said.push_back(notice); });
-        engine.start();
-    }
-
-    template <typename T> [[nodiscard]] std::vector<T> all() const
-    {
-        std::vector<T> found;
-        for (const Notice &notice : said) {
-            if (const auto *value = std::get_if<T>(&notice))
-                found.push_back(*value);
-        }
-        return found;
-    }
-    [[nodiscard]] LinkState state() const
-    {
-        const auto statuses = all<notice::Status>();
-        return statuses.empty() ? LinkState::Offline : statuses.back().status.state;
-    }
-    [[nodiscard]] std::optional<Message> lastOf(const CommandId &command) const
-    {
-        std::optional<Message> found;
-        for (const notice::Messages &messages : all<notice::Messages>()) {
-            for (const Message &message : messages.messages) {
-                if (message.command == command)
-                    found = message;
-            }
-        }
-        return found;
-    }
-
-    SystemClock clock;
-    std::vector<Notice> said;
-    Engine engine;
-};
-
-} // namespace
 
 class EngineTest : public QObject {
     Q_OBJECT

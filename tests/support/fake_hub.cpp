@@ -73,6 +73,12 @@ void FakeHub::cut()
         m_client->abort();
 }
 
+void FakeHub::close(quint16 code)
+{
+    if (m_client)
+        m_client->close(static_cast<QWebSocketProtocol::CloseCode>(code)); // one of ours, outside of Qt's list
+}
+
 void FakeHub::onConnection()
 {
     m_client = m_server.nextPendingConnection();
@@ -101,12 +107,12 @@ void FakeHub::answer(const wire::Frame &frame)
                        if (!answersHello)
                            return;
                        if (!hello.resume)
-                           return say(wire::SnapshotRequired{session(), u"new"_s, cursor});
-                       say(wire::Resumed{session(), cursor.epoch, hello.resume->seq, hello.resume->seq});
+                           return say(wire::SnapshotRequired{offer, u"new"_s, cursor});
+                       say(wire::Resumed{offer, cursor.epoch, hello.resume->seq, hello.resume->seq});
                        say(wire::Live{hello.resume->seq});
                    },
                    [this](const wire::Subscribe &subscribe) {
-                       say(wire::Resumed{session(), cursor.epoch, subscribe.from.seq, subscribe.from.seq});
+                       say(wire::Resumed{offer, cursor.epoch, subscribe.from.seq, subscribe.from.seq});
                        say(wire::Live{subscribe.from.seq});
                    },
                    [this](const wire::Query &query) {

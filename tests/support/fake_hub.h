@@ -22,6 +22,8 @@ public:
     void sayRaw(const QString &text);
     /// Ends the link without a close frame.
     void cut();
+    /// Ends it with a close frame.
+    void close(quint16 code);
     /// Stops and starts listening: the port stays.
     void stop();
     void start();
@@ -30,6 +32,7 @@ public:
     bool answersHello = true;
     bool answersPages = true;
     std::vector<Dialog> dialogs;
+    wire::Session offer = session(); ///< what it tells of itself
     wire::Cursor cursor{QStringLiteral("e1"), 100};
 
     std::vector<wire::Frame> heard; ///< everything, in order
