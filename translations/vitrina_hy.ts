@@ -1510,16 +1510,8 @@
 <context>
     <name>vitrina::ui::SecretChoiceDialog</name>
     <message>
-        <source>No password store</source>
-        <translation>Գաղտնաբառերի պահոց չկա</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Գաղտնի արտահայտություն</translation>
-    </message>
-    <message>
-        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
-        <translation>Այս համակարգում չկա գաղտնաբառերի պահոց, որտեղ Vitrina-ն կարողանար պահել թոքենը։ Ընտրեք գաղտնի արտահայտություն, որը կպաշտպանի այն, կամ պահեք թոքենը միայն այս աշխատաշրջանի համար․ այդ դեպքում հաջորդ անգամ այն նորից կպահանջվի։</translation>
     </message>
     <message>
         <source>Your token is protected by a passphrase.</source>
@@ -1563,6 +1555,10 @@
     <message>
         <source>The passphrase is wrong</source>
         <translation>Գաղտնի արտահայտությունը սխալ է</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that protects the token, or keep the token for this session only: you will then be asked for it again next time.</source>
+        <translation>Ընտրեք գաղտնի արտահայտություն, որը կպաշտպանի թոքենը, կամ պահեք թոքենը միայն այս աշխատաշրջանի համար․ այդ դեպքում հաջորդ անգամ այն նորից կպահանջվի։</translation>
     </message>
 </context>
 <context>

@@ -1524,16 +1524,8 @@
 <context>
     <name>vitrina::ui::SecretChoiceDialog</name>
     <message>
-        <source>No password store</source>
-        <translation>Нет хранилища паролей</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Кодовая фраза</translation>
-    </message>
-    <message>
-        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
-        <translation>В этой системе нет хранилища паролей, где программа Vitrina могла бы держать токен. Придумайте кодовую фразу, которая его защитит, или сохраните его только на этот сеанс: тогда в следующий раз токен понадобится снова.</translation>
     </message>
     <message>
         <source>Your token is protected by a passphrase.</source>
@@ -1578,6 +1570,10 @@
     <message>
         <source>The passphrase is wrong</source>
         <translation>Неверная кодовая фраза</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that protects the token, or keep the token for this session only: you will then be asked for it again next time.</source>
+        <translation>Придумайте кодовую фразу, которая защитит токен, или сохраните токен только на этот сеанс: тогда в следующий раз он понадобится снова.</translation>
     </message>
 </context>
 <context>

@@ -1524,16 +1524,8 @@
 <context>
     <name>vitrina::ui::SecretChoiceDialog</name>
     <message>
-        <source>No password store</source>
-        <translation>Немає сховища паролів</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Кодова фраза</translation>
-    </message>
-    <message>
-        <source>This system has no password store in which Vitrina could keep the token. Choose a passphrase that protects it, or keep it for this session only: you will then be asked again next time.</source>
-        <translation>У цій системі немає сховища паролів, де застосунок Vitrina міг би тримати токен. Придумайте кодову фразу, яка його захистить, або збережіть його лише на цей сеанс: тоді наступного разу токен знадобиться знову.</translation>
     </message>
     <message>
         <source>Your token is protected by a passphrase.</source>
@@ -1578,6 +1570,10 @@
     <message>
         <source>The passphrase is wrong</source>
         <translation>Неправильна кодова фраза</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that protects the token, or keep the token for this session only: you will then be asked for it again next time.</source>
+        <translation>Придумайте кодову фразу, яка захистить токен, або збережіть токен лише на цей сеанс: тоді наступного разу він знадобиться знову.</translation>
     </message>
 </context>
 <context>

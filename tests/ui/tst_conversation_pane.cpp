@@ -273,6 +273,25 @@ private Q_SLOTS:
         QCOMPARE(m_account->all<intent::MarkRead>().front().upTo, 1);
     }
 
+    void theFirstDialogOfARunIsMarkedReadToo()
+    {
+        m_pane->show();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        // Its view is still hidden and small: the new messages don't fit before it is shown.
+        Dialog dialog = dialogNamed(u"d1"_s, u"Anna"_s);
+        dialog.unread = 3;
+        m_inbox->open(dialog.id);
+        std::vector<Message> messages;
+        for (const qint64 position : {1, 2, 3}) {
+            messages.push_back(said(position, u"Hello, and a few words more that take a line or two"_s));
+            messages.back().dialog = dialog.id;
+        }
+        m_account->tell(notice::Opened{dialog, 1, messages, false, {}, {}});
+        QTRY_COMPARE(m_account->all<intent::MarkRead>().size(), size_t(1));
+        QCOMPARE(m_account->all<intent::MarkRead>().front().upTo, 3);
+    }
+
     void RZ_3_orderStandsBesideTheChatWithThePhone()
     {
         ui::OrderPanel panel(*m_inbox, *m_profiles);

@@ -11,15 +11,19 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrina::ui {
 
 namespace {
 
 constexpr int shortest = 8;
+constexpr int dialogWidth = 480; ///< or wider, where the buttons have long words
+constexpr int side = 24;
 
 } // namespace
 
-SecretChoiceDialog::SecretChoiceDialog(Purpose purpose, QWidget *parent)
+SecretChoiceDialog::SecretChoiceDialog(Purpose purpose, QWidget *parent, const QString &why)
     : QDialog(parent)
     , m_purpose(purpose)
     , m_passphrase(new Field(this))
@@ -28,17 +32,18 @@ SecretChoiceDialog::SecretChoiceDialog(Purpose purpose, QWidget *parent)
     , m_accept(new Button(ButtonKind::Primary, this))
 {
     const bool choose = purpose == Purpose::Choose;
-    setWindowTitle(choose ? tr("No password store") : tr("Passphrase"));
+    setWindowTitle(tr("Passphrase"));
     setModal(true);
-    setFixedWidth(480);
-    auto *title = new PlainLabel(windowTitle(), TextStyle::Heading, this);
+    auto *title = new PlainLabel(why.isEmpty() ? windowTitle() : why, TextStyle::Heading, this);
+    title->setMaxLines(4);
     auto *text = new PlainLabel(TextStyle::Body, this);
     text->setMaxLines(TextLines::unlimited);
     text->setColor(Color::TextMuted);
     text->setText(
-        choose ? tr("This system has no password store in which Vitrina could keep the token. Choose a passphrase that "
-                    "protects it, or keep it for this session only: you will then be asked again next time.")
-               : tr("Your token is protected by a passphrase."));
+        choose
+            ? tr("Choose a passphrase that protects the token, or keep the token for this session only: you will then "
+                 "be asked for it again next time.")
+            : tr("Your token is protected by a passphrase."));
     m_fault->setColor(Color::Danger);
     for (Field *field : {m_passphrase, m_again})
         field->setEchoMode(QLineEdit::Password);
@@ -59,7 +64,7 @@ SecretChoiceDialog::SecretChoiceDialog(Purpose purpose, QWidget *parent)
     buttons->addWidget(session);
     buttons->addWidget(m_accept);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setContentsMargins(side, 20, side, 20);
     layout->setSpacing(8);
     for (QWidget *part : std::initializer_list<QWidget *>{title, text, m_passphrase, m_again, m_fault})
         layout->addWidget(part);
@@ -77,6 +82,9 @@ SecretChoiceDialog::SecretChoiceDialog(Purpose purpose, QWidget *parent)
         accept();
     });
     refresh();
+    // A window does not ask its layout how high wrapped text gets at its width.
+    const int wide = std::max(dialogWidth, buttons->sizeHint().width() + 2 * side);
+    setFixedSize(wide, layout->totalHeightForWidth(wide));
 }
 
 QString SecretChoiceDialog::fault() const

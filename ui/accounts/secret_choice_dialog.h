@@ -19,7 +19,7 @@ public:
         Unlock, ///< a passphrase was chosen earlier
     };
 
-    SecretChoiceDialog(Purpose purpose, QWidget *parent);
+    SecretChoiceDialog(Purpose purpose, QWidget *parent, const QString &why = {});
 
     /// After a passphrase that was wrong: says so, and lets the user try again.
     void showWrong();

@@ -12,12 +12,14 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace vitrina::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 440;
+constexpr int dialogWidth = 440; ///< or wider, where the buttons have long words
 constexpr int margin = 24;
 constexpr qsizetype longestShown = 500;
 
@@ -30,7 +32,6 @@ LinkDialog::LinkDialog(const QUrl &link, QWidget *parent)
 {
     setWindowTitle(tr("Open a link"));
     setModal(true);
-    setFixedWidth(dialogWidth);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(margin, 20, margin, 20);
     body->setSpacing(8);
@@ -78,7 +79,8 @@ LinkDialog::LinkDialog(const QUrl &link, QWidget *parent)
     column->addLayout(body);
     column->addWidget(m_footer);
     // A window does not ask its layout how high wrapped text gets at its width.
-    setFixedHeight(column->totalHeightForWidth(dialogWidth));
+    const int wide = std::max(dialogWidth, m_footer->sizeHint().width());
+    setFixedSize(wide, column->totalHeightForWidth(wide));
 }
 
 QString LinkDialog::shownHost() const

@@ -217,12 +217,23 @@ void MessageView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     event->oldSize().width() != event->size().width() ? setFrame() : settle();
+    stickWhereTheEndShows();
+}
+
+// A dialog is opened before its view has a size: what did not fit then may fit now, and is seen.
+void MessageView::stickWhereTheEndShows()
+{
+    if (!isVisible() || m_stick || verticalScrollBar()->value() < verticalScrollBar()->maximum())
+        return;
+    m_stick = true;
+    viewport()->update();
 }
 
 void MessageView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
     setFrame();
+    stickWhereTheEndShows();
 }
 
 void MessageView::changeEvent(QEvent *event)

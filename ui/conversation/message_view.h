@@ -77,6 +77,7 @@ private:
     void openAtFirstUnread();
     void setFrame();
     /// Measures what is on the screen and puts the scroll bar where the anchor wants it.
+    void stickWhereTheEndShows();
     void settle();
     void captureAnchor();
     void askForOlder();

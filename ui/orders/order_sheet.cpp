@@ -100,8 +100,7 @@ void OrderSheet::addPrice(const Order &order)
 {
     m_price = new QHBoxLayout;
     m_price->setSpacing(8);
-    m_price->addWidget(makeLabel(moneyText(order.total), TextStyle::Heading, Color::Text));
-    m_price->addStretch();
+    m_price->addWidget(makeLabel(moneyText(order.total), TextStyle::Heading, Color::Text), 1);
     m_price->addWidget(
         makeLabel(order_words::state(order.state), TextStyle::SmallStrong, order_words::stateColor(order.state)));
     m_column->addSpacing(4);
@@ -112,7 +111,7 @@ void OrderSheet::resizeEvent(QResizeEvent *event)
 {
     int wanted = m_price->spacing();
     for (int i = 0; i < m_price->count(); ++i)
-        wanted += m_price->itemAt(i)->widget() != nullptr ? m_price->itemAt(i)->sizeHint().width() : 0;
+        wanted += m_price->itemAt(i)->sizeHint().width();
     const bool fits = wanted <= event->size().width() - 2 * margin;
     m_price->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_price->setSpacing(fits ? 8 : 0);

@@ -9,6 +9,7 @@
 #include "ui/theme/confirm_dialog.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QScreen>
@@ -201,10 +202,10 @@ void Application::onCreated(Kind kind, const QUrl &url, const QByteArray &token,
     }
     if (!secrets.error().code.startsWith("keychain_"_L1))
         return showProblem(secrets.error());
-    offerWithoutKeychain(kind, url, token);
+    offerWithoutKeychain(kind, url, token, secrets.error());
 }
 
-void Application::offerWithoutKeychain(Kind kind, const QUrl &url, const QByteArray &token)
+void Application::offerWithoutKeychain(Kind kind, const QUrl &url, const QByteArray &token, const Error &why)
 {
     const auto forThisRunOnly = [this, kind, url, token] {
         m_session = std::make_unique<QTemporaryDir>(QDir(m_folder).filePath(u"session-XXXXXX"_s));
@@ -217,7 +218,7 @@ void Application::offerWithoutKeychain(Kind kind, const QUrl &url, const QByteAr
     // The demo holds nothing worth a passphrase, and a picture can't ask.
     if (kind == Kind::Demo || !m_options.screenshot.isEmpty())
         return forThisRunOnly();
-    auto *dialog = new SecretChoiceDialog(SecretChoiceDialog::Purpose::Choose, m_firstStart.get());
+    auto *dialog = new SecretChoiceDialog(SecretChoiceDialog::Purpose::Choose, m_firstStart.get(), errorText(why));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_firstStart)
         connect(dialog, &QDialog::rejected, qApp, &QCoreApplication::quit);
@@ -347,6 +348,9 @@ void Application::showWindow(QWidget &window)
 
 void Application::takeScreenshot()
 {
+    // Off-screen, the pointer begins over the menu button, which would be drawn as touched.
+    if (QGuiApplication::platformName() == "offscreen"_L1)
+        QCursor::setPos(m_window->screen()->geometry().bottomRight());
     m_screenshot = std::make_unique<Screenshot>(*m_inbox, *m_window, m_options.screenshot, m_options.dialog);
     connect(m_screenshot.get(), &Screenshot::done, this, [this](const QString &problem) {
         if (!problem.isEmpty())

@@ -46,7 +46,7 @@ private:
     void beginNew();
     void create(Kind kind, const QUrl &url, const QByteArray &token);
     void onCreated(Kind kind, const QUrl &url, const QByteArray &token, const Result<Secrets> &secrets);
-    void offerWithoutKeychain(Kind kind, const QUrl &url, const QByteArray &token);
+    void offerWithoutKeychain(Kind kind, const QUrl &url, const QByteArray &token, const Error &why);
     void askPassphrase();
     void showProblem(const Error &error);
     void showFirstStart();

@@ -10,10 +10,12 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrina::ui {
 namespace {
 
-constexpr int dialogWidth = 440;
+constexpr int dialogWidth = 440; ///< or wider, where the buttons have long words
 
 } // namespace
 
@@ -23,7 +25,6 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonKind acceptKind, QWidget 
 {
     setWindowTitle(words.title);
     setModal(true);
-    setFixedWidth(dialogWidth);
 
     auto *title = new PlainLabel(words.title, TextStyle::Heading, this);
     title->setMaxLines(3);
@@ -56,7 +57,8 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonKind acceptKind, QWidget 
     layout->addLayout(body);
     layout->addWidget(m_footer);
     // A window does not ask its layout how high wrapped text gets at its width.
-    setFixedHeight(layout->totalHeightForWidth(dialogWidth));
+    const int wide = std::max(dialogWidth, m_footer->sizeHint().width());
+    setFixedSize(wide, layout->totalHeightForWidth(wide));
 }
 
 void ConfirmDialog::paintEvent(QPaintEvent *)
