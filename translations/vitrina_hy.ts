@@ -776,6 +776,10 @@
         <source>This help</source>
         <translation>Այս օգնությունը</translation>
     </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Արագ պատասխաններ</translation>
+    </message>
 </context>
 <context>
     <name>SignOut</name>
@@ -1063,6 +1067,14 @@
         <source>Which key sends</source>
         <translation>Որ ստեղնով ուղարկել</translation>
     </message>
+    <message>
+        <source>Fill in the empty variable first: %1</source>
+        <translation>Նախ լրացրեք դատարկ փոփոխականը՝ %1</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Արագ պատասխաններ</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationHeader</name>
@@ -1206,6 +1218,17 @@
     <message>
         <source>Mark as read</source>
         <translation>Նշել որպես կարդացված</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::EmptyVariableBar</name>
+    <message>
+        <source>Empty variable: %1</source>
+        <translation>Դատարկ փոփոխական՝ %1</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Լրացնել</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1493,57 @@
     <message>
         <source>Buyer’s phone</source>
         <translation>Գնորդի հեռախոսը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuickReplyPicker</name>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
+        <translation>Մարքեթփլեյսն այս խանութին դեռ չի տրամադրել արագ պատասխանները․ գործիքը թեստային ռեժիմում է։</translation>
+    </message>
+    <message>
+        <source>This shop has no quick replies yet. The Owner and Administrators can create them.</source>
+        <translation>Այս խանութը դեռ արագ պատասխաններ չունի։ Դրանք կարող են ստեղծել Ղեկավարը և Ադմինիստրատորները։</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words.</source>
+        <translation>Ոչինչ չի գտնվել։ Փորձեք այլ բառեր։</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates, of how many</comment>
+        <translation>%2-ից %1-ը</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Արագ պատասխաններ</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Գտնել ձևանմուշ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter inserts</source>
+        <translation>↑ ↓ ընտրել · Enter՝ տեղադրել տեքստում</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuickReplyRow</name>
+    <message>
+        <source>Deleted by the marketplace</source>
+        <translation>Ջնջվել է մարքեթփլեյսի կողմից</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Ստուգվում է</translation>
+    </message>
+    <message>
+        <source>Empty variable</source>
+        <translation>Դատարկ փոփոխական</translation>
     </message>
 </context>
 <context>

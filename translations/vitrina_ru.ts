@@ -782,6 +782,10 @@
         <source>This help</source>
         <translation>Эта справка</translation>
     </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Быстрые ответы</translation>
+    </message>
 </context>
 <context>
     <name>SignOut</name>
@@ -1075,6 +1079,14 @@
         <source>Which key sends</source>
         <translation>Какой клавишей отправлять</translation>
     </message>
+    <message>
+        <source>Fill in the empty variable first: %1</source>
+        <translation>Сначала заполните пустую переменную: %1</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Быстрые ответы</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationHeader</name>
@@ -1219,6 +1231,17 @@
     <message>
         <source>Mark as read</source>
         <translation>Пометить как прочитанное</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::EmptyVariableBar</name>
+    <message>
+        <source>Empty variable: %1</source>
+        <translation>Пустая переменная: %1</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1507,57 @@
     <message>
         <source>Buyer’s phone</source>
         <translation>Телефон покупателя</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuickReplyPicker</name>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
+        <translation>Маркетплейс ещё не открыл этому магазину быстрые ответы: инструмент работает в тестовом режиме.</translation>
+    </message>
+    <message>
+        <source>This shop has no quick replies yet. The Owner and Administrators can create them.</source>
+        <translation>У этого магазина пока нет быстрых ответов. Создать их могут Владелец и Администраторы.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words.</source>
+        <translation>Ничего не найдено. Попробуйте другие слова.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Быстрые ответы</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Найти шаблон</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter inserts</source>
+        <translation>↑ ↓ выбрать · Enter вставить</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuickReplyRow</name>
+    <message>
+        <source>Deleted by the marketplace</source>
+        <translation>Удалён маркетплейсом</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Empty variable</source>
+        <translation>Пустая переменная</translation>
     </message>
 </context>
 <context>

@@ -782,6 +782,10 @@
         <source>This help</source>
         <translation>Ця довідка</translation>
     </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Швидкі відповіді</translation>
+    </message>
 </context>
 <context>
     <name>SignOut</name>
@@ -1075,6 +1079,14 @@
         <source>Which key sends</source>
         <translation>Якою клавішею надсилати</translation>
     </message>
+    <message>
+        <source>Fill in the empty variable first: %1</source>
+        <translation>Спершу заповніть порожню змінну: %1</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Швидкі відповіді</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationHeader</name>
@@ -1219,6 +1231,17 @@
     <message>
         <source>Mark as read</source>
         <translation>Позначити як прочитане</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::EmptyVariableBar</name>
+    <message>
+        <source>Empty variable: %1</source>
+        <translation>Порожня змінна: %1</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заповнити</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1507,57 @@
     <message>
         <source>Buyer’s phone</source>
         <translation>Телефон покупця</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuickReplyPicker</name>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
+        <translation>Маркетплейс ще не відкрив цьому магазину швидкі відповіді: інструмент працює в тестовому режимі.</translation>
+    </message>
+    <message>
+        <source>This shop has no quick replies yet. The Owner and Administrators can create them.</source>
+        <translation>У цього магазину ще немає швидких відповідей. Створити їх можуть Власник і Адміністратори.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words.</source>
+        <translation>Нічого не знайдено. Спробуйте інші слова.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates, of how many</comment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Швидкі відповіді</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Знайти шаблон</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter inserts</source>
+        <translation>↑ ↓ вибрати · Enter вставити</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuickReplyRow</name>
+    <message>
+        <source>Deleted by the marketplace</source>
+        <translation>Видалено маркетплейсом</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>На перевірці</translation>
+    </message>
+    <message>
+        <source>Empty variable</source>
+        <translation>Порожня змінна</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "domain/dialog_row.h"
 #include "domain/message.h"
 #include "domain/order.h"
+#include "domain/quick_reply.h"
 #include "domain/shop.h"
 
 #include <QObject>
@@ -82,6 +83,10 @@ struct Me {
 struct Shops {
     std::vector<Shop> shops;
 };
+/// Of all shops, whenever one of them changed.
+struct QuickReplies {
+    std::vector<QuickReply> replies;
+};
 /// Rows of the list. While the local copy is read at start, `more` follow.
 struct Rows {
     std::vector<DialogRow> rows;
@@ -140,8 +145,8 @@ struct Failed {
 } // namespace notice
 
 using Notice =
-    std::variant<notice::Status, notice::Me, notice::Shops, notice::Rows, notice::Opened, notice::Older,
-                 notice::Messages, notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated,
+    std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Rows, notice::Opened,
+                 notice::Older, notice::Messages, notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated,
                  notice::DraftUpdated, notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing

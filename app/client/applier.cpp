@@ -59,9 +59,13 @@ Result<void> Applier::apply(const wire::EventBody &event, ChangeSet &changes)
                               return e.device == m_device ? Result<void>() : takeDraft(e.draft, changes);
                           },
                           [&](const wire::QuickReplyChanged &e) {
+                              changes.quickReplies = true;
                               return putRecord(u"quick_reply", e.reply.id.value(), wire::toJson(e.reply));
                           },
-                          [&](const wire::QuickReplyGone &e) { return records.remove(u"quick_reply", e.id.value()); },
+                          [&](const wire::QuickReplyGone &e) {
+                              changes.quickReplies = true;
+                              return records.remove(u"quick_reply", e.id.value());
+                          },
                           [&](const wire::ReportChanged &e) {
                               return putRecord(u"report", e.report.id.value(), wire::toJson(e.report));
                           },
@@ -103,7 +107,10 @@ Result<void> Applier::applyPage(const wire::SnapshotItems &page, qint64 generati
         // All shops stand on the first page: those that are not there are gone.
         changes.shops = true;
         put([&] { return m_store.mirror().records().removeAll(u"shop"); });
+        // Their templates follow on this page or the next ones.
+        put([&] { return m_store.mirror().records().removeAll(u"quick_reply"); });
     }
+    changes.quickReplies = changes.quickReplies || !page.shops.empty() || !page.quickReplies.empty();
     for (const Shop &shop : page.shops)
         put([&] { return putRecord(u"shop", shop.id.value(), wire::toJson(shop)); });
     for (const User &user : page.users)

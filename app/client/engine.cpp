@@ -56,6 +56,7 @@ void Engine::start()
     m_store = std::move(opened->store);
     Q_EMIT noticed(notice::Me{readOr(m_store->user())});
     Q_EMIT noticed(notice::Shops{readOr(m_store->shops())});
+    Q_EMIT noticed(notice::QuickReplies{readOr(m_store->quickReplies())});
     std::vector<DialogRow> rows = readOr(m_store->mirror().dialogs().firstRows(firstRows));
     for (DialogRow &row : rows)
         m_store->decorate(row);
@@ -153,6 +154,8 @@ void Engine::publish(const ChangeSet &changes)
         Q_EMIT noticed(notice::Me{readOr(m_store->user())});
     if (changes.shops)
         Q_EMIT noticed(notice::Shops{readOr(m_store->shops())});
+    if (changes.quickReplies)
+        Q_EMIT noticed(notice::QuickReplies{readOr(m_store->quickReplies())});
     if (!changes.dialogs.empty() || !changes.removedDialogs.empty()) {
         notice::Rows rows;
         rows.rows.reserve(changes.dialogs.size());

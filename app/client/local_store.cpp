@@ -84,17 +84,27 @@ Result<void> LocalStore::setCursor(const wire::Cursor &cursor)
     return m_mirror->records().put(u"sync", u"cursor", value);
 }
 
-Result<std::vector<Shop>> LocalStore::shops()
+template <typename T> Result<std::vector<T>> LocalStore::allOf(QStringView kind)
 {
-    const auto all = m_mirror->records().all(u"shop");
+    const auto all = m_mirror->records().all(kind);
     if (!all)
         return tl::unexpected(all.error());
-    std::vector<Shop> shops;
+    std::vector<T> values;
     for (const QByteArray &json : *all) {
-        if (auto shop = parse<Shop>(json))
-            shops.push_back(std::move(*shop));
+        if (auto value = parse<T>(json))
+            values.push_back(std::move(*value));
     }
-    return shops;
+    return values;
+}
+
+Result<std::vector<Shop>> LocalStore::shops()
+{
+    return allOf<Shop>(u"shop");
+}
+
+Result<std::vector<QuickReply>> LocalStore::quickReplies()
+{
+    return allOf<QuickReply>(u"quick_reply");
 }
 
 Result<User> LocalStore::user()

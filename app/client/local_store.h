@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<wire::Cursor> cursor();
     [[nodiscard]] Result<void> setCursor(const wire::Cursor &cursor);
     [[nodiscard]] Result<std::vector<Shop>> shops();
+    [[nodiscard]] Result<std::vector<QuickReply>> quickReplies();
     [[nodiscard]] Result<User> user();
     [[nodiscard]] std::optional<Order> order(const OrderId &id);
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Result<void> removeEntry(const CommandId &command);
 
 private:
+    template <typename T> [[nodiscard]] Result<std::vector<T>> allOf(QStringView kind);
+
     std::unique_ptr<Mirror> m_mirror;
     std::unique_ptr<Outbox> m_outbox;
     QHash<DialogId, Draft> m_drafts;

@@ -176,6 +176,20 @@ void Inbox::on(const notice::Shops &n)
     Q_EMIT shopsChanged();
 }
 
+void Inbox::on(const notice::QuickReplies &n)
+{
+    m_quickReplies = n.replies;
+    Q_EMIT quickRepliesChanged();
+}
+
+std::vector<QuickReply> Inbox::quickReplies(const ShopId &shop) const
+{
+    std::vector<QuickReply> found;
+    std::ranges::copy_if(m_quickReplies, std::back_inserter(found),
+                         [&shop](const QuickReply &reply) { return reply.shop == shop; });
+    return found;
+}
+
 void Inbox::on(const notice::Rows &n)
 {
     if (!n.removed.empty())

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] MessageListModel &messages() { return m_messages; }
     [[nodiscard]] const std::vector<Shop> &shops() const { return m_shops; }
     [[nodiscard]] const Shop *shop(const ShopId &id) const; ///< null: unknown
+    /// In no order; with those that the marketplace has deleted (OZ-5).
+    [[nodiscard]] std::vector<QuickReply> quickReplies(const ShopId &shop) const;
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const ConnectionStatus &connection() const { return m_connection; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -54,6 +56,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void shopsChanged();
+    void quickRepliesChanged();
     void userChanged();
     void connectionChanged();
     void currentChanged(); ///< another dialog is open, or none
@@ -70,6 +73,7 @@ private:
     void on(const notice::Status &n);
     void on(const notice::Me &n);
     void on(const notice::Shops &n);
+    void on(const notice::QuickReplies &n);
     void on(const notice::Rows &n);
     void on(const notice::Opened &n);
     void on(const notice::Older &n);
@@ -89,6 +93,7 @@ private:
     DialogListModel m_dialogs;
     MessageListModel m_messages;
     std::vector<Shop> m_shops;
+    std::vector<QuickReply> m_quickReplies;
     User m_user;
     ConnectionStatus m_connection;
     DialogId m_wanted; ///< asked for; its answer may still be on the way

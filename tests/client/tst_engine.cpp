@@ -72,6 +72,23 @@ private Q_SLOTS:
         QCOMPARE(m_hub->all<wire::Subscribe>().front().from, m_hub->cursor);
     }
 
+    void OZ_5_quickRepliesComeLiveAndAreKept()
+    {
+        const QuickReply reply{QuickReplyId(u"q1"_s), ShopId(u"s1"_s), u"Hi"_s, u"Hello"_s, {}, {}};
+        const auto known = [](Seat &s) { return s.all<notice::QuickReplies>().back().replies; };
+        {
+            auto s = seat();
+            QTRY_COMPARE(s->state(), LinkState::Live);
+            m_hub->say(wire::Events{m_hub->cursor.epoch, {{101, {}, wire::QuickReplyChanged{reply}}}});
+            QTRY_COMPARE(known(*s).size(), 1);
+            QCOMPARE(known(*s).front(), reply);
+        }
+        auto s = seat();
+        QTRY_COMPARE(s->state(), LinkState::Live);
+        m_hub->say(wire::Events{m_hub->cursor.epoch, {{102, {}, wire::QuickReplyGone{reply.id}}}});
+        QTRY_VERIFY(known(*s).empty() && s->all<notice::QuickReplies>().front().replies.size() == 1);
+    }
+
     void ALL_2_theCursorIsKeptAcrossARestart()
     {
         {

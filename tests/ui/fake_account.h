@@ -7,10 +7,12 @@
 
 namespace vitrina {
 
-/// Remembers what the window asked for; a test says what comes back through noticed().
+/// Remembers what the window asked for; a test says what comes back.
 class FakeAccount final : public Account {
 public:
     void perform(const Intent &intent) override { asked.push_back(intent); }
+
+    void tell(const Notice &notice) { Q_EMIT noticed(notice); }
 
     template <typename T> [[nodiscard]] int count() const
     {

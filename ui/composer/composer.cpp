@@ -2,7 +2,9 @@
 #include "ui/composer/composer.h"
 
 #include "ui/composer/composer_field.h"
+#include "ui/composer/empty_variable_bar.h"
 #include "ui/composer/send_button.h"
+#include "ui/theme/button.h"
 #include "ui/theme/confirm_dialog.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
@@ -24,6 +26,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int bottomMargin = 12;
+constexpr int narrow = 440; ///< below it the button of the quick replies has no words
 
 } // namespace
 
@@ -33,6 +36,8 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     , m_sendKey(loadSendKey(settings))
     , m_public(new PlainLabel(TextStyle::SmallStrong, this))
     , m_field(new ComposerField(this))
+    , m_variable(new EmptyVariableBar(this))
+    , m_quickReplies(new Button(ButtonKind::Quiet, this))
     , m_reason(new PlainLabel(TextStyle::Small, this))
     , m_counter(new PlainLabel(TextStyle::Small, this))
     , m_send(new SendButton(this))
@@ -42,12 +47,16 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     m_field->setSendKey(m_sendKey);
     m_public->setColor(Color::Public);
     m_reason->setColor(Color::Danger);
+    m_quickReplies->setGlyph(Icon::Bolt);
     arrange();
     setFocusProxy(m_field);
     connect(&m_draftTimer, &QTimer::timeout, this, &Composer::flushDraft);
     connect(m_field, &QPlainTextEdit::textChanged, this, &Composer::onTyped);
     connect(m_field, &ComposerField::sendKeyPressed, m_send, &SendButton::press);
     connect(m_field, &ComposerField::left, this, &Composer::flushDraft);
+    connect(m_field, &ComposerField::slashPressed, this, &Composer::quickRepliesRequested);
+    connect(m_quickReplies, &QAbstractButton::clicked, this, &Composer::quickRepliesRequested);
+    connect(m_variable, &EmptyVariableBar::fillRequested, this, &Composer::fillVariable);
     connect(m_send, &SendButton::sendPressed, this, &Composer::send);
     connect(m_send, &SendButton::morePressed, this, &Composer::showMenu);
     retranslate();
@@ -64,6 +73,7 @@ void Composer::arrange()
 {
     auto *bar = new QHBoxLayout;
     bar->setSpacing(margin);
+    bar->addWidget(m_quickReplies);
     bar->addWidget(m_reason, 1);
     bar->addWidget(m_counter);
     bar->addWidget(m_send);
@@ -72,6 +82,7 @@ void Composer::arrange()
     column->setSpacing(gap);
     column->addWidget(m_public);
     column->addWidget(m_field);
+    column->addWidget(m_variable);
     column->addLayout(bar);
     m_public->hide();
 }
@@ -119,6 +130,29 @@ void Composer::takeUp(const QString &text, const CommandId &command)
         finishTakeUp(command);
     });
     question->open();
+}
+
+void Composer::insertReply(const QString &text)
+{
+    m_field->insertAside(text);
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::setQuickRepliesOpen(bool open)
+{
+    m_quickReplies->setActive(open);
+}
+
+void Composer::fillVariable()
+{
+    const auto open = openVariables(m_field->toPlainText());
+    if (open.empty())
+        return;
+    QTextCursor cursor = m_field->textCursor();
+    cursor.setPosition(int(open.front().start));
+    cursor.setPosition(int(open.front().start + open.front().length), QTextCursor::KeepAnchor);
+    m_field->setTextCursor(cursor);
+    m_field->setFocus(Qt::OtherFocusReason);
 }
 
 void Composer::finishTakeUp(const CommandId &command)
@@ -174,12 +208,17 @@ QString Composer::reasonText() const
 
 void Composer::refresh()
 {
+    const auto open = openVariables(m_field->toPlainText());
+    const QString variable = open.empty() ? QString() : replyVariableName(open.front().variable, QLocale().name());
+    m_field->markVariables(open);
+    m_variable->setVariable(variable);
     const QString reason = reasonText();
     m_reason->setText(reason);
     m_counter->setText(counterText());
     m_counter->setColor(reason.isEmpty() ? Color::TextMuted : Color::Danger);
     const bool empty = answer().isEmpty();
-    m_send->setSendable(!empty && reason.isEmpty(), empty ? tr("Nothing is typed yet") : reason);
+    const QString obstacle = variable.isEmpty() ? reason : tr("Fill in the empty variable first: %1").arg(variable);
+    m_send->setSendable(!empty && obstacle.isEmpty(), empty ? tr("Nothing is typed yet") : obstacle);
 }
 
 void Composer::send()
@@ -227,6 +266,7 @@ void Composer::retranslate()
     m_public->setText(tr("Everyone will see the answer"));
     m_field->setPlaceholderText(m_rules.answers ? tr("Write an answer") : tr("Write a message"));
     m_field->setAccessibleName(m_field->placeholderText());
+    m_quickReplies->setText(tr("Quick replies"));
     m_send->setWords(m_rules.answers ? tr("Answer", "verb, on a button") : tr("Send"), tr("Which key sends"));
     refresh();
 }
@@ -236,6 +276,12 @@ void Composer::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_quickReplies->setIconOnly(width() < narrow);
 }
 
 void Composer::hideEvent(QHideEvent *event)

@@ -10,7 +10,9 @@
 
 namespace vitrina::ui {
 
+class Button;
 class ComposerField;
+class EmptyVariableBar;
 class PlainLabel;
 class SendButton;
 
@@ -39,6 +41,10 @@ public:
     /// Takes a refused message's text up again. Typed text is never replaced: the user is asked, and it goes below.
     void takeUp(const QString &text, const CommandId &command);
 
+    /// A quick reply: at the cursor, beside what stands there.
+    void insertReply(const QString &text);
+    void setQuickRepliesOpen(bool open); ///< how their button looks
+
     [[nodiscard]] const DialogId &dialog() const { return m_dialog; }
     [[nodiscard]] ComposerField &field() { return *m_field; }
     [[nodiscard]] SendButton &sendButton() { return *m_send; }
@@ -53,12 +59,14 @@ public Q_SLOTS:
 Q_SIGNALS:
     void sendRequested(const QString &text);
     void draftTyped(const vitrina::DialogId &dialog, const QString &text);
+    void quickRepliesRequested();
     void takenUp(const vitrina::CommandId &command); ///< the refused message may go: its words are in the draft
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
@@ -67,6 +75,7 @@ private:
     void onTyped();
     void send();
     void showMenu();
+    void fillVariable();
     void finishTakeUp(const CommandId &command);
     [[nodiscard]] QString answer() const; ///< what would be sent
     [[nodiscard]] qsizetype answerLength() const;
@@ -82,6 +91,8 @@ private:
 
     PlainLabel *m_public;
     ComposerField *m_field;
+    EmptyVariableBar *m_variable;
+    Button *m_quickReplies;
     PlainLabel *m_reason;
     PlainLabel *m_counter;
     SendButton *m_send;

@@ -56,6 +56,48 @@ void ComposerField::appendParagraph(const QString &text)
     insertPlainText(u'\n' + text);
 }
 
+void ComposerField::insertAside(const QString &text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(cursor.selectionEnd());
+    const auto isWord = [this](int position) {
+        const QChar c = document()->characterAt(position);
+        return !c.isNull() && !c.isSpace() && c != QChar::ParagraphSeparator;
+    };
+    QString words = text;
+    if (cursor.position() > 0 && isWord(cursor.position() - 1))
+        words.prepend(u' ');
+    if (isWord(cursor.position()))
+        words.append(u' ');
+    cursor.insertText(words);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void ComposerField::markVariables(const std::vector<OpenVariable> &variables)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const OpenVariable &one : variables) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(int(one.start));
+        mark.cursor.setPosition(int(one.start + one.length), QTextCursor::KeepAnchor);
+        mark.format.setBackground(themeColor(Color::WarnSoft));
+        mark.format.setForeground(themeColor(Color::Warn));
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+bool ComposerField::isAtWordStart() const
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection())
+        return false;
+    const QChar before = cursor.position() > 0 ? document()->characterAt(cursor.position() - 1) : QChar();
+    return before.isNull() || before.isSpace() || before == QChar::ParagraphSeparator;
+}
+
 QSize ComposerField::sizeHint() const
 {
     return {320, m_fitted};
@@ -100,6 +142,9 @@ void ComposerField::changeEvent(QEvent *event)
 
 void ComposerField::keyPressEvent(QKeyEvent *event)
 {
+    // As a character: each layout has it on another key.
+    if (event->text() == QLatin1StringView("/") && isAtWordStart())
+        return Q_EMIT slashPressed();
     if (!isEnter(*event))
         return QPlainTextEdit::keyPressEvent(event);
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/reply_variables.h"
 #include "ui/composer/send_key.h"
 
 #include <QPlainTextEdit>
@@ -20,6 +21,10 @@ public:
     /// Replaces everything without a change that could be undone.
     void resetText(const QString &text);
     void appendParagraph(const QString &text);
+    /// At the cursor, parted by spaces from the words beside it; replaces nothing, not even what is selected.
+    void insertAside(const QString &text);
+    /// Shades the variables that are still empty.
+    void markVariables(const std::vector<OpenVariable> &variables);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, leastHeight}; }
@@ -29,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void sendKeyPressed();
+    void slashPressed(); ///< "/" where a word could begin; it is not written
     void left(); ///< the focus went elsewhere
 
 protected:
@@ -43,6 +49,7 @@ protected:
 
 private:
     void fitHeight();
+    [[nodiscard]] bool isAtWordStart() const;
 
     LineSpacing *m_lines;
     SendKey m_sendKey = SendKey::Enter;

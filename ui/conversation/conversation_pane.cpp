@@ -4,12 +4,15 @@
 #include "domain/text.h"
 #include "marketplace/profiles.h"
 #include "models/inbox.h"
+#include "models/reply_values.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/composer_field.h"
 #include "ui/conversation/conversation_header.h"
 #include "ui/conversation/empty_page.h"
 #include "ui/conversation/link_dialog.h"
 #include "ui/conversation/message_view.h"
 #include "ui/conversation/write_block_panel.h"
+#include "ui/quickreplies/quick_reply_picker.h"
 #include "ui/theme/shop_mark.h"
 
 #include <QDesktopServices>
@@ -25,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr milliseconds clockInterval(20'000);
+constexpr int pickerMargin = 12;
+constexpr int pickerGap = 4;
 
 // What the deadline is reckoned from; the list may not hold the dialog under its filter.
 DialogRow rowOf(const Dialog &dialog)
@@ -65,6 +70,7 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     , m_composer(new Composer(settings, milliseconds(300), this))
     , m_block(new WriteBlockPanel(this))
     , m_empty(new EmptyPage(Icon::Chat, Color::Canvas, this))
+    , m_picker(new QuickReplyPicker(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +85,7 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     connect(&m_clockTimer, &QTimer::timeout, this, &ConversationPane::refresh);
     connectInbox();
     connectParts();
+    connectPicker();
     showCurrent();
 }
 
@@ -125,6 +132,71 @@ void ConversationPane::connectParts()
     });
 }
 
+void ConversationPane::connectPicker()
+{
+    connect(&m_inbox, &Inbox::quickRepliesChanged, this, &ConversationPane::refreshPicker);
+    connect(m_composer, &Composer::quickRepliesRequested, this, [this] {
+        if (m_picker->isVisible())
+            closePicker();
+        else
+            openQuickReplies();
+    });
+    connect(m_picker, &QuickReplyPicker::closed, this, &ConversationPane::closePicker);
+    connect(m_picker, &QuickReplyPicker::chosen, this, [this](const QString &text) {
+        closePicker();
+        m_composer->insertReply(text);
+    });
+    connect(m_picker, &QuickReplyPicker::slashWanted, this, [this] {
+        closePicker();
+        m_composer->field().insertPlainText(u"/"_s);
+    });
+}
+
+void ConversationPane::openQuickReplies()
+{
+    if (!m_composer->isVisible())
+        return;
+    refreshPicker();
+    m_picker->open();
+    placePicker();
+    m_composer->setQuickRepliesOpen(true);
+}
+
+void ConversationPane::closePicker()
+{
+    m_picker->close();
+    m_composer->setQuickRepliesOpen(false);
+    if (m_composer->isVisible())
+        m_composer->setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationPane::refreshPicker()
+{
+    const auto &dialog = m_inbox.current();
+    const Shop *shop = dialog ? m_inbox.shop(dialog->shop) : nullptr;
+    if (shop == nullptr)
+        return;
+    const Profile *profile = profileOf(shop);
+    m_picker->setShelf({m_inbox.quickReplies(shop->id),
+                        replyValuesOf(*dialog, m_inbox.currentOrder(), shop, m_inbox.user()),
+                        profile != nullptr ? profile->quickReplies.count : 0, shop->quickReplies});
+}
+
+void ConversationPane::placePicker()
+{
+    if (!m_picker->isVisible())
+        return;
+    const int room = m_composer->y() - m_header->geometry().bottom() - 2 * pickerGap;
+    const int height = m_picker->wantedHeight(room);
+    m_picker->setGeometry(pickerMargin, m_composer->y() - pickerGap - height, width() - 2 * pickerMargin, height);
+}
+
+void ConversationPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePicker();
+}
+
 const Profile *ConversationPane::profileOf(const Shop *shop) const
 {
     return shop ? m_profiles.find(shop->marketplace) : nullptr;
@@ -144,6 +216,10 @@ void ConversationPane::showCurrent()
 {
     const auto &dialog = m_inbox.current();
     const DialogId id = dialog ? dialog->id : DialogId();
+    if (id != m_composer->dialog() && m_picker->isVisible()) {
+        m_picker->close();
+        m_composer->setQuickRepliesOpen(false);
+    }
     if (id == m_composer->dialog())
         m_composer->acceptDraft(id, m_inbox.currentDraft()); // opened anew: what is being typed stays
     else

@@ -23,6 +23,7 @@ class Composer;
 class ConversationHeader;
 class EmptyPage;
 class MessageView;
+class QuickReplyPicker;
 class WriteBlockPanel;
 
 /// The open dialog: header, messages, and the composer or the reason why there is none. Without a dialog it says so,
@@ -35,6 +36,7 @@ public:
 
     [[nodiscard]] MessageView &messages() { return *m_messages; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
+    [[nodiscard]] QuickReplyPicker &picker() { return *m_picker; }
     [[nodiscard]] ConversationHeader &header() { return *m_header; }
 
     /// While the order panel is folded away the header has a button for it.
@@ -43,6 +45,8 @@ public:
     void setLinkOpener(std::function<void(const QUrl &)> opener) { m_openLink = std::move(opener); }
 
 public Q_SLOTS:
+    /// Where an answer can be written; does nothing elsewhere.
+    void openQuickReplies();
     /// After a change that the inbox does not announce: the list's filter, or the time.
     void refresh();
 
@@ -53,6 +57,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectInbox();
@@ -61,6 +66,10 @@ private:
     void showEmptyPage();
     void refreshHeader(const Dialog &dialog, const Shop *shop, const Profile *profile);
     void refreshComposer(const Dialog &dialog, const Profile *profile);
+    void connectPicker();
+    void refreshPicker();
+    void placePicker();
+    void closePicker();
     void markReadIfSeen();
     void confirmLink(const QUrl &link);
     [[nodiscard]] const Shop *shopWithoutAccess() const;
@@ -76,6 +85,7 @@ private:
     Composer *m_composer;
     WriteBlockPanel *m_block;
     EmptyPage *m_empty;
+    QuickReplyPicker *m_picker;
 };
 
 } // namespace vitrina::ui

@@ -87,6 +87,7 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
     };
     add(Qt::CTRL | Qt::Key_K, [this] { Q_EMIT searchRequested(); });
+    add(Qt::CTRL | Qt::Key_J, [this] { Q_EMIT quickRepliesRequested(); });
     add(Qt::CTRL | Qt::Key_1, [this] { focusPane(0); });
     add(Qt::CTRL | Qt::Key_2, [this] { focusPane(1); });
     add(Qt::CTRL | Qt::Key_3, [this] { focusPane(2); });

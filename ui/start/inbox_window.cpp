@@ -54,6 +54,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
 
     MainWindow *w = window.get();
     QObject::connect(w, &MainWindow::searchRequested, list, &DialogListPane::focusSearch);
+    QObject::connect(w, &MainWindow::quickRepliesRequested, conversation, &ConversationPane::openQuickReplies);
     QObject::connect(w, &MainWindow::filterChosen, conversation, &ConversationPane::refresh);
     QObject::connect(list, &DialogListPane::filterWanted, w, &MainWindow::syncFilter);
     QObject::connect(order, &OrderPanel::foldRequested, w, [w] { w->setOrderPanelOpen(false); });
