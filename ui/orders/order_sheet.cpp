@@ -6,13 +6,13 @@
 #include "ui/conversation/message_words.h"
 #include "ui/orders/money_text.h"
 #include "ui/orders/order_words.h"
+#include "ui/shell/folding.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
-#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -20,6 +20,8 @@ namespace vitrina::ui {
 namespace {
 
 constexpr int margin = 16;
+constexpr int gap = 8;
+constexpr int room = Folding().order - 1 - 2 * margin; ///< the panel is as wide in every window
 constexpr int sectionGap = 12;
 constexpr size_t mostItems = 50;
 constexpr int longest = 200;
@@ -98,24 +100,17 @@ void OrderSheet::addGoods(const Order &order)
 
 void OrderSheet::addPrice(const Order &order)
 {
-    m_price = new QHBoxLayout;
-    m_price->setSpacing(8);
-    m_price->addWidget(makeLabel(moneyText(order.total), TextStyle::Heading, Color::Text), 1);
-    m_price->addWidget(
-        makeLabel(order_words::state(order.state), TextStyle::SmallStrong, order_words::stateColor(order.state)));
+    auto *price = makeLabel(moneyText(order.total), TextStyle::Heading, Color::Text);
+    auto *state =
+        makeLabel(order_words::state(order.state), TextStyle::SmallStrong, order_words::stateColor(order.state));
+    // Beside each other, or below where they don't fit: neither is ever cut.
+    const bool fits = price->sizeHint().width() + gap + state->sizeHint().width() <= room;
+    auto *line = new QBoxLayout(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    line->setSpacing(fits ? gap : 0);
+    line->addWidget(price, fits ? 1 : 0); // a stretch down the column would tear the goods apart
+    line->addWidget(state);
     m_column->addSpacing(4);
-    m_column->addLayout(m_price);
-}
-
-void OrderSheet::resizeEvent(QResizeEvent *event)
-{
-    int wanted = m_price->spacing();
-    for (int i = 0; i < m_price->count(); ++i)
-        wanted += m_price->itemAt(i)->sizeHint().width();
-    const bool fits = wanted <= event->size().width() - 2 * margin;
-    m_price->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_price->setSpacing(fits ? 8 : 0);
-    QWidget::resizeEvent(event);
+    m_column->addLayout(line);
 }
 
 void OrderSheet::addFacts(const Order &order, const Dialog &dialog, const QString &schemeName)

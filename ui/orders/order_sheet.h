@@ -9,7 +9,6 @@
 #include <QDate>
 #include <QWidget>
 
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace vitrina::ui {
@@ -24,7 +23,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addGoods(const Order &order);
@@ -39,7 +37,6 @@ private:
 
     QDate m_today;
     QVBoxLayout *m_column = nullptr;
-    QBoxLayout *m_price = nullptr; ///< price and state: side by side, or below each other where they don't fit
     std::vector<QWidget *> m_sections; ///< a line stands above each but the first
 };
 
