@@ -2,6 +2,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_field.h"
 #include "ui/composer/send_button.h"
+#include "ui/shell/language.h"
 #include "ui/theme/confirm_dialog.h"
 #include "ui/theme/theme.h"
 
@@ -53,6 +54,30 @@ private Q_SLOTS:
         m_composer->flushDraft();
         QCOMPARE(drafts.count(), 0);
         QVERIFY(!m_composer->sendButton().isSendable());
+    }
+
+    void ALL_4_nothingBelowTheFieldIsCut_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {420, 484, 544, 900})
+            QTest::addRow("%d wide", width) << width;
+    }
+
+    void ALL_4_nothingBelowTheFieldIsCut()
+    {
+        QFETCH(const int, width);
+        ui::Language language;
+        for (const char *code : {"hy", "ru", "uk", "en"}) {
+            if (!language.use(QString::fromLatin1(code)))
+                QSKIP("no translations are built in");
+            m_composer->setRules({{1000, CharacterUnit::CodePoint}, true, false});
+            m_composer->resize(width, 200);
+            QCoreApplication::sendPostedEvents();
+            for (const auto *label : m_composer->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->text().isEmpty())
+                    QVERIFY2(label->width() >= label->sizeHint().width(), code);
+            }
+        }
     }
 
     void counterCountsAsTheMarketplaceDoes()

@@ -26,7 +26,6 @@ namespace {
 constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int bottomMargin = 12;
-constexpr int narrow = 440; ///< below it the button of the quick replies has no words
 
 } // namespace
 
@@ -48,6 +47,7 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     m_public->setColor(Color::Public);
     m_reason->setColor(Color::Danger);
     m_quickReplies->setGlyph(Icon::Bolt);
+    m_counter->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // half a number says nothing
     arrange();
     setFocusProxy(m_field);
     connect(&m_draftTimer, &QTimer::timeout, this, &Composer::flushDraft);
@@ -219,6 +219,17 @@ void Composer::refresh()
     const bool empty = answer().isEmpty();
     const QString obstacle = variable.isEmpty() ? reason : tr("Fill in the empty variable first: %1").arg(variable);
     m_send->setSendable(!empty && obstacle.isEmpty(), empty ? tr("Nothing is typed yet") : obstacle);
+    fitBar();
+}
+
+// Where the bar has no room for all its words, the button of the quick replies does without.
+void Composer::fitBar()
+{
+    int needed = m_quickRepliesWidth + 2 * margin;
+    for (const QWidget *other :
+         {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_send)})
+        needed += margin + other->sizeHint().width();
+    m_quickReplies->setIconOnly(needed > width());
 }
 
 void Composer::send()
@@ -267,6 +278,8 @@ void Composer::retranslate()
     m_field->setPlaceholderText(m_rules.answers ? tr("Write an answer") : tr("Write a message"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_quickReplies->setText(tr("Quick replies"));
+    m_quickReplies->setIconOnly(false);
+    m_quickRepliesWidth = m_quickReplies->sizeHint().width();
     m_send->setWords(m_rules.answers ? tr("Answer", "verb, on a button") : tr("Send"), tr("Which key sends"));
     refresh();
 }
@@ -281,7 +294,7 @@ void Composer::changeEvent(QEvent *event)
 void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_quickReplies->setIconOnly(width() < narrow);
+    fitBar();
 }
 
 void Composer::hideEvent(QHideEvent *event)

@@ -71,6 +71,7 @@ protected:
 private:
     void arrange();
     void retranslate();
+    void fitBar();
     void refresh();
     void onTyped();
     void send();
@@ -93,6 +94,7 @@ private:
     ComposerField *m_field;
     EmptyVariableBar *m_variable;
     Button *m_quickReplies;
+    int m_quickRepliesWidth = 0; ///< with its words
     PlainLabel *m_reason;
     PlainLabel *m_counter;
     SendButton *m_send;
