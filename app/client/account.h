@@ -59,6 +59,8 @@ struct Search {
     QString text;
 };
 struct ConnectNow { };
+/// After a notice::Rows with `more`: the next ones may come.
+struct MoreRows { };
 /// Answered by notice::Unsent.
 struct CountUnsent { };
 /// From now on this is the hub; connects at once.
@@ -68,9 +70,10 @@ struct UseHub {
 };
 } // namespace intent
 
-using Intent = std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry,
-                            intent::Discard, intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned,
-                            intent::SetMuted, intent::Search, intent::ConnectNow, intent::CountUnsent, intent::UseHub>;
+using Intent =
+    std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry, intent::Discard,
+                 intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
+                 intent::Search, intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {
@@ -87,7 +90,8 @@ struct Shops {
 struct QuickReplies {
     std::vector<QuickReply> replies;
 };
-/// Rows of the list. While the local copy is read at start, `more` follow.
+/// Rows of the list. While the local copy is read at start, `more` follow when they are asked for: so the window has
+/// its first picture before them, and no pile of rows in its way.
 struct Rows {
     std::vector<DialogRow> rows;
     std::vector<DialogKey> removed;

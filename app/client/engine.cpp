@@ -98,21 +98,7 @@ void Engine::start()
             m_options.trace->write("complete");
     });
     if (more)
-        QTimer::singleShot(0, this, [this] { loadRest(0); });
-    else
-        m_session->start();
-}
-
-void Engine::loadRest(DialogKey after)
-{
-    std::vector<DialogRow> rows = readOr(m_store->mirror().dialogs().rowsAfter(after, rowsAtOnce));
-    const DialogKey last = rows.empty() ? after : rows.back().key;
-    const bool more = rows.size() == rowsAtOnce;
-    for (DialogRow &row : rows)
-        m_store->decorate(row);
-    Q_EMIT noticed(notice::Rows{std::move(rows), {}, true, more});
-    if (more)
-        QTimer::singleShot(0, this, [this, last] { loadRest(last); });
+        m_rowsFrom = 0;
     else
         m_session->start();
 }
@@ -390,6 +376,20 @@ void Engine::on(const intent::Search &intent)
 void Engine::on(const intent::ConnectNow &)
 {
     m_session->connectNow();
+}
+
+void Engine::on(const intent::MoreRows &)
+{
+    if (!m_rowsFrom)
+        return;
+    std::vector<DialogRow> rows = readOr(m_store->mirror().dialogs().rowsAfter(*m_rowsFrom, rowsAtOnce));
+    const bool more = rows.size() == rowsAtOnce;
+    m_rowsFrom = more ? std::optional(rows.back().key) : std::nullopt;
+    for (DialogRow &row : rows)
+        m_store->decorate(row);
+    Q_EMIT noticed(notice::Rows{std::move(rows), {}, true, more});
+    if (!more)
+        m_session->start();
 }
 
 void Engine::on(const intent::CountUnsent &)

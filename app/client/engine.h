@@ -28,12 +28,12 @@ public:
     Engine(Options options, const Clock &clock);
     ~Engine() override;
 
-    /// Opens the disk and gives the first rows at once, then the rest, then connects. Called on the engine's thread.
+    /// Opens the disk and gives the first rows at once, then the rest as it is asked for, then connects. Called on the
+    /// engine's thread.
     void start();
     void perform(const Intent &intent) override;
 
 private:
-    void loadRest(DialogKey after);
     void publishStatus();
     void publish(const ChangeSet &changes);
     void publishOpen(const ChangeSet &changes);
@@ -65,6 +65,7 @@ private:
     void on(const intent::SetPinned &intent);
     void on(const intent::SetMuted &intent);
     void on(const intent::Search &intent);
+    void on(const intent::MoreRows &intent);
     void on(const intent::ConnectNow &intent);
     void on(const intent::CountUnsent &intent);
     void on(const intent::UseHub &intent);
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Courier> m_courier;
     std::unique_ptr<History> m_history;
+    std::optional<DialogKey> m_rowsFrom; ///< rows after this key are still to be given; absent: none
     DialogId m_open;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/inbox.h"
 
+#include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
@@ -197,6 +198,8 @@ void Inbox::on(const notice::Rows &n)
     if (!n.rows.empty())
         m_dialogs.apply(n.rows);
     // The mirror of a new profile is empty: its list is ready when the first page of the hub is there.
+    if (n.more) // once nothing else is to be done: painting goes first
+        QTimer::singleShot(0, this, [this] { m_account.perform(intent::MoreRows{}); });
     if (n.initial)
         m_dialogs.setLoading(n.more || n.rows.empty());
     else if (m_dialogs.counts().all > 0)

@@ -3,6 +3,7 @@
 
 #include "client/engine.h"
 #include "support/fake_hub.h"
+#include "support/row_reader.h"
 #include "support/test_clock.h"
 
 #include <QTemporaryDir>
@@ -28,6 +29,7 @@ public:
                  clock)
     {
         QObject::connect(&engine, &Account::noticed, &engine, [this](const Notice &notice) { said.push_back(notice); });
+        readAllRows(engine);
         engine.start();
     }
 

@@ -72,6 +72,40 @@ private Q_SLOTS:
         QCOMPARE(m_hub->all<wire::Subscribe>().front().from, m_hub->cursor);
     }
 
+    void theRestOfALongListWaitsUntilItIsAskedFor()
+    {
+        for (int i = 3; i <= 1200; ++i)
+            m_hub->dialogs.push_back(sampleDialog(u"d%1"_s.arg(i)));
+        {
+            auto s = seat();
+            QTRY_COMPARE(s->state(), LinkState::Live);
+        }
+        Engine::Options options;
+        options.folder = m_dir->path();
+        options.key = DatabaseKey(m_key.bytes());
+        options.endpoint = {m_hub->url(), "secret"};
+        options.chance = [] { return 0.5; };
+        const SystemClock clock;
+        Engine engine(options, clock);
+        std::vector<notice::Rows> said;
+        bool live = false;
+        connect(&engine, &Account::noticed, this, [&](const Notice &notice) {
+            if (const auto *rows = std::get_if<notice::Rows>(&notice))
+                said.push_back(*rows);
+            if (const auto *status = std::get_if<notice::Status>(&notice))
+                live = status->status.state == LinkState::Live;
+        });
+        engine.start();
+        engine.perform(intent::MoreRows{});
+        engine.perform(intent::MoreRows{});
+        engine.perform(intent::MoreRows{}); // nothing is left: nothing is told
+        QTRY_VERIFY(live);
+        QCOMPARE(said.size(), 3);
+        QCOMPARE(said[0].rows.size(), 120);
+        QCOMPARE(said[1].rows.size(), 1000);
+        QCOMPARE(said[2].rows.size(), 200);
+        QVERIFY(said[0].more && said[1].more && !said[2].more);
+    }
     void OZ_5_quickRepliesComeLiveAndAreKept()
     {
         const QuickReply reply{QuickReplyId(u"q1"_s), ShopId(u"s1"_s), u"Hi"_s, u"Hello"_s, {}, {}};

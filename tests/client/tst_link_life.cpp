@@ -191,6 +191,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(wire::Cursor)
 QTEST_GUILESS_MAIN(LinkLifeTest)
 #include "tst_link_life.moc"

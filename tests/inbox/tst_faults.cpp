@@ -5,6 +5,7 @@
 // vitrina-hub with its simulated shops, and between them a proxy that cuts, and a relay that holds every frame of both
 // sides against the contract.
 #include "client/engine.h"
+#include "support/row_reader.h"
 #include "support/samples.h"
 #include "support/tcp_fault_proxy.h"
 #include "support/validating_relay.h"
@@ -52,6 +53,7 @@ int typeUntilKilled(const QStringList &arguments)
     const QStringList dialogs = arguments[4].split(u'\n');
     const SystemClock clock;
     Engine engine(optionsFor(arguments[1], QUrl(arguments[2]), qgetenv("VITRINA_TEST_TOKEN")), clock);
+    readAllRows(engine);
     engine.start();
     int number = arguments[3].toInt();
     QTimer typing;
@@ -78,6 +80,7 @@ public:
             if (const auto *status = std::get_if<notice::Status>(&notice))
                 m_state = status->status.state;
         });
+        readAllRows(m_engine);
         m_engine.start();
         m_mirror = Mirror::open(folder, samples::key()).value();
         m_outbox = Outbox::open(folder, samples::key()).value();
