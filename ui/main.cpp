@@ -2,6 +2,7 @@
 #include "hub/program/quit_signals.h"
 #include "resources/resources.h"
 #include "ui/start/application.h"
+#include "ui/start/check_command.h"
 
 #include <cstdio>
 
@@ -11,6 +12,9 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    // The message check for scripts starts no application: it needs no display.
+    if (arguments.value(1) == u"check")
+        return vitrina::ui::runCheckCommand(arguments.mid(2));
     const auto options = vitrina::ui::parseStartOptions(arguments);
     if (!options) {
         std::fputs(qPrintable(options.error().text), options.error().exitCode == 0 ? stdout : stderr);

@@ -25,6 +25,7 @@ template <> struct EnumNames<Severity> {
 enum class ContentKind : quint8 {
     Unknown,
     Advertising,
+    CancelRequest, ///< asks the buyer to cancel his order
     Characters, ///< any of ForbiddenContent::characters
     Contact,
     DealElsewhere,
@@ -42,8 +43,9 @@ enum class ContentKind : quint8 {
 };
 
 template <> struct EnumNames<ContentKind> {
-    static constexpr std::array<std::pair<ContentKind, const char *>, 15> table{{
+    static constexpr std::array<std::pair<ContentKind, const char *>, 16> table{{
         {ContentKind::Advertising, "advertising"},
+        {ContentKind::CancelRequest, "cancel_request"},
         {ContentKind::Characters, "characters"},
         {ContentKind::Contact, "contact"},
         {ContentKind::DealElsewhere, "deal_elsewhere"},

@@ -124,6 +124,7 @@ struct Profile {
     std::vector<QString> sites; ///< OV-1
     std::vector<QString> ownHosts; ///< a host covers its subdomains
     std::vector<QString> brandAliases; ///< how the marketplace is called, lower case; for OZ-8
+    std::vector<QString> phoneRegions; ///< countries from which its numbers are dialled: "UA"; may be empty
     bool subscriberFilter = false; ///< YM-3
     bool showsPhone = false; ///< RZ-3
     bool translates = false; ///< OV-4

@@ -32,6 +32,15 @@ QString readText(const ProfileNode &node)
     return node.text(100);
 }
 
+QString readRegion(const ProfileNode &node)
+{
+    const QString region = node.text(2);
+    if (region.size() != 2
+        || !std::all_of(region.begin(), region.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; }))
+        node.complain(u"must be a country like UA"_s);
+    return region;
+}
+
 ShopMark readMark(const ProfileNode &node)
 {
     const ProfileNode colour = node.child(u"colour");
@@ -201,6 +210,7 @@ void readHosts(const ProfileNode &root, Profile &profile)
     profile.ownHosts = readAll(root.child(u"ownHosts"), readHost);
     profile.brandAliases = readAll(root.child(u"brandAliases"), readText);
     expectAtLeastOne(root.child(u"brandAliases"), profile.brandAliases.empty());
+    profile.phoneRegions = readAll(root.child(u"phoneRegions"), readRegion);
 }
 
 Profile readProfile(const ProfileNode &root)

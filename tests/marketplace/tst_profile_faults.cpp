@@ -48,6 +48,8 @@ void TestProfileFaults::aFaultNamesFileFieldAndReason_data()
     QTest::newRow("name is a number") << u"name"_s << QJsonValue(7) << u"name:"_s;
     QTest::newRow("colour") << u"mark"_s << QJsonValue(QJsonObject{{u"text"_s, u"Rz"_s}, {u"colour"_s, u"green"_s}})
                             << u"mark.colour:"_s;
+    QTest::newRow("phone region") << u"phoneRegions"_s << QJsonValue(QJsonArray{u"UA"_s, u"Ukraine"_s})
+                                  << u"phoneRegions[1]:"_s;
     QTest::newRow("send word") << u"sendWord"_s << QJsonValue(u"shout"_s) << u"sendWord:"_s;
     QTest::newRow("no sections") << u"sections"_s << QJsonValue(QJsonArray{}) << u"sections:"_s;
     QTest::newRow("section without an id")

@@ -62,7 +62,9 @@ tl::expected<StartOptions, StartAnswer> parseStartOptions(const QStringList &arg
     if (!parser.parse(arguments))
         return mistake(parser.errorText() + u" See --help."_s);
     if (parser.isSet(help))
-        return tl::unexpected(StartAnswer{parser.helpText(), 0});
+        return tl::unexpected(StartAnswer{
+            parser.helpText() + u"\nvitrina check [--summary] checks texts from standard input, without a window.\n"_s,
+            0});
     if (parser.isSet(version))
         return tl::unexpected(StartAnswer{u"vitrina "_s + QLatin1StringView(VITRINA_VERSION) + u'\n', 0});
     if (!parser.positionalArguments().isEmpty())

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "safety/brand_names.h"
+#include "safety/message_book.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace vitrina {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr qsizetype longestName = 256;
+
+// Files that run, or hide something that does.
+bool isRiskyFile(const QString &path)
+{
+    static const QSet<QString> endings{u"exe"_s, u"scr"_s, u"apk"_s, u"bat"_s, u"cmd"_s,  u"js"_s,  u"jar"_s,
+                                       u"lnk"_s, u"msi"_s, u"ps1"_s, u"vbs"_s, u"hta"_s,  u"iso"_s, u"rar"_s,
+                                       u"zip"_s, u"7z"_s,  u"dmg"_s, u"pif"_s, u"docm"_s, u"xlsm"_s};
+    const QString file = path.section(u'?', 0, 0).section(u'#', 0, 0).section(u'/', -1);
+    return file.contains(u'.') && endings.contains(file.section(u'.', -1));
+}
+
+class IncomingCheck {
+public:
+    IncomingCheck(const MessageCheck::Book &book, const Profile &profile, const TextToCheck &text)
+        : m_book(book)
+        , m_profile(profile)
+        , m_text(text)
+        , m_read(book, profile, text)
+    {
+    }
+
+    std::vector<Finding> run()
+    {
+        lookAtName();
+        for (const WebLink &link : m_read.links)
+            lookAtLink(link);
+        for (const Contact &contact : m_read.contacts) {
+            if (contact.kind == ContactKind::Handle)
+                add(FindingCode::ExternalMessenger, contact.from, contact.to);
+        }
+        for (const Phrase &phrase : m_read.phrases) {
+            const auto code = valueOf<FindingCode>(phrase.topic);
+            if (code != FindingCode::Unknown && code != FindingCode::Pressure)
+                add(code, phrase.from, phrase.to);
+            else if (valueOf<ContentKind>(phrase.topic) == ContentKind::Messenger)
+                add(FindingCode::ExternalMessenger, phrase.from, phrase.to);
+        }
+        if (!m_findings.empty())
+            addPressure();
+        return std::move(m_findings);
+    }
+
+private:
+    // OZ-8: who the name says it is, under a label that says otherwise.
+    void lookAtName()
+    {
+        if (m_text.senderName.isEmpty())
+            return;
+        const FoldedText folded(QStringView(m_text.senderName).left(longestName));
+        const std::vector<Token> tokens = tokensOf(folded, m_book.lexicon);
+        const BrandNames brand(m_profile.brandAliases);
+        const auto office = std::size_t(std::max(0, m_book.lexicon.classNamed(u"office_name")));
+        const auto other = std::size_t(std::max(0, m_book.lexicon.classNamed(u"marketplace")));
+        const bool hasOffice = std::any_of(tokens.begin(), tokens.end(),
+                                           [office](const Token &token) { return token.classes.test(office); });
+        std::optional<Span> claim;
+        for (const Token &token : tokens) {
+            if (token.kind != TokenKind::Word)
+                continue;
+            const Span span = folded.origin(token.from, token.to);
+            const QString written = m_text.senderName.sliced(span.start, span.length);
+            const bool claims = token.classes.test(office) || token.classes.test(other) || brand.matches(written)
+                || brand.matches(token.word) || (hasOffice && brand.almostMatches(token.word));
+            if (!claims)
+                continue;
+            const qsizetype start = claim ? claim->start : span.start;
+            claim = Span{start, span.end() - start};
+        }
+        if (claim)
+            m_findings.push_back({FindingCode::SupportImpersonation, Severity::Ask, *claim, true,
+                                  m_book.reason(FindingCode::SupportImpersonation)});
+    }
+
+    void lookAtLink(const WebLink &link)
+    {
+        if (m_book.isHost(u"messenger", link)) {
+            add(FindingCode::ExternalMessenger, link.from, link.to);
+            return;
+        }
+        if (isRiskyFile(link.path))
+            add(FindingCode::RiskyAttachment, link.from, link.to);
+        const bool plain = !link.hasUser && !link.hasPort && !link.isAddress && !link.hidden;
+        const bool known = isCovered(link.host.ascii, m_profile.ownHosts) || m_book.isHost(u"known", link)
+            || isCovered(link.host.ascii, m_text.allowedHosts);
+        if (!plain || !known || m_book.isHost(u"collecting", link))
+            add(FindingCode::SuspiciousLink, link.from, link.to);
+    }
+
+    void addPressure()
+    {
+        for (const Phrase &phrase : m_read.phrases) {
+            if (valueOf<FindingCode>(phrase.topic) == FindingCode::Pressure)
+                add(FindingCode::Pressure, phrase.from, phrase.to);
+        }
+    }
+
+    void add(FindingCode code, qsizetype from, qsizetype to)
+    {
+        m_findings.push_back({code, Severity::Ask, m_read.folded.origin(from, to), false, m_book.reason(code)});
+    }
+
+    const MessageCheck::Book &m_book;
+    const Profile &m_profile;
+    const TextToCheck &m_text;
+    const ReadText m_read;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+std::vector<Finding> checkIncoming(const MessageCheck::Book &book, const Profile &profile, const TextToCheck &text)
+{
+    return IncomingCheck(book, profile, text).run();
+}
+
+} // namespace vitrina

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "safety/rule_book.h"
+
+#include <algorithm>
+
+namespace vitrina {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr std::size_t nowhere = std::size_t(-1);
+constexpr std::size_t negationReach = 5; ///< words between "not" and what it denies
+
+} // namespace
+
+bool RuleBook::addClasses(QStringView names, WordClasses &classes, Lexicon &lexicon)
+{
+    for (const QStringView name : names.split(u'|', Qt::SkipEmptyParts)) {
+        const int index =
+            name.startsWith(u'=') ? lexicon.classOfLiteral(name.sliced(1).toString()) : lexicon.classNamed(name);
+        if (index < 0)
+            return false;
+        classes.set(std::size_t(index));
+    }
+    return true;
+}
+
+bool RuleBook::parseElement(QStringView word, Element &element, Lexicon &lexicon)
+{
+    if (word == u"^") {
+        element.start = true;
+        return true;
+    }
+    if (word == u"$") {
+        element.end = true;
+        return true;
+    }
+    if (word == u"#") {
+        element.number = true;
+        return true;
+    }
+    if (word.startsWith(u'!')) {
+        element.absent = true;
+        return addClasses(word.sliced(1), element.anyOf, lexicon);
+    }
+    if (word.endsWith(u'?')) {
+        element.optional = true;
+        word.chop(1);
+    }
+    return addClasses(word, element.anyOf, lexicon);
+}
+
+bool RuleBook::parseGuards(QStringView guards, Rule &rule, Lexicon &lexicon)
+{
+    const QList<QStringView> words = guards.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool hasNames = i + 1 < words.size();
+        if (words[i] == u"negated")
+            rule.evenNegated = true;
+        else if (words[i] == u"late")
+            rule.deniedAfter = true;
+        else if (words[i] == u"unless" && hasNames && addClasses(words[i + 1], rule.unless, lexicon))
+            ++i;
+        else if (words[i] == u"with" && hasNames && addClasses(words[i + 1], rule.only, lexicon))
+            ++i;
+        else
+            return false;
+    }
+    return true;
+}
+
+bool RuleBook::parseRule(QStringView line, Rule &rule, Lexicon &lexicon)
+{
+    const qsizetype colon = line.indexOf(u':');
+    const qsizetype slash = line.indexOf(u'/');
+    if (colon < 1)
+        return false;
+    rule.topic = line.first(colon).trimmed().toString();
+    const QStringView pattern = line.sliced(colon + 1, (slash < 0 ? line.size() : slash) - colon - 1);
+    int gap = 0;
+    for (const QStringView word : pattern.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.startsWith(u'~')) {
+            gap = word.sliced(1).toInt();
+            continue;
+        }
+        Element element;
+        if (!parseElement(word, element, lexicon))
+            return false;
+        element.gap = std::exchange(gap, 0);
+        rule.elements.push_back(element);
+    }
+    return !rule.elements.empty() && (slash < 0 || parseGuards(line.sliced(slash + 1), rule, lexicon));
+}
+
+// "a <4> b" is "a ~4 b" and "b ~4 a".
+void RuleBook::add(Rule rule)
+{
+    m_rules.push_back(std::move(rule));
+}
+
+Result<RuleBook> RuleBook::parse(QStringView source, Lexicon &lexicon)
+{
+    RuleBook book;
+    Direction direction = Direction::Unknown;
+    int number = 0;
+    for (const QStringView line : source.split(u'\n')) {
+        ++number;
+        const QStringView text = line.trimmed();
+        if (text.isEmpty() || text.startsWith(u'#'))
+            continue;
+        if (text.startsWith(u'[')) {
+            direction = valueOf<Direction>(text.sliced(1, text.size() - 2));
+            continue;
+        }
+        QStringList ways{text.toString()};
+        if (const qsizetype open = text.indexOf(u'<'); open > 0) {
+            const qsizetype close = text.indexOf(u'>');
+            const qsizetype colon = text.indexOf(u':');
+            const qsizetype slash = text.indexOf(u'/') < 0 ? text.size() : text.indexOf(u'/');
+            if (close < open || colon > open || slash < close)
+                return failure(ErrorClass::Local, u"rules_invalid", u"line "_s + QString::number(number));
+            const QString head = text.first(colon + 1).toString();
+            const QString left = text.sliced(colon + 1, open - colon - 1).toString();
+            const QString right = text.sliced(close + 1, slash - close - 1).toString();
+            const QString gap = u" ~"_s + text.sliced(open + 1, close - open - 1).toString() + u' ';
+            const QString tail = text.sliced(slash).toString();
+            ways = {head + left + gap + right + u' ' + tail, head + right + gap + left + u' ' + tail};
+        }
+        for (const QString &way : ways) {
+            Rule rule;
+            rule.direction = direction;
+            if (!parseRule(way, rule, lexicon))
+                return failure(ErrorClass::Local, u"rules_invalid", u"line "_s + QString::number(number));
+            book.add(std::move(rule));
+        }
+    }
+    book.m_negation = std::size_t(std::max(0, lexicon.classNamed(u"negation")));
+    book.m_lateNegation = std::size_t(std::max(0, lexicon.classNamed(u"late_negation")));
+    book.m_politeQuestion = std::size_t(std::max(0, lexicon.classNamed(u"polite_question")));
+    return book;
+}
+
+std::size_t RuleBook::match(const Rule &rule, std::size_t element, const std::vector<Token> &tokens, std::size_t at,
+                            const Sentence &sentence)
+{
+    if (element == rule.elements.size())
+        return at;
+    const Element &wanted = rule.elements[element];
+    if (wanted.start)
+        return at == sentence.first ? match(rule, element + 1, tokens, at, sentence) : nowhere;
+    if (wanted.end) {
+        const bool ends = at == sentence.end || tokens[at].kind == TokenKind::Comma;
+        return ends ? match(rule, element + 1, tokens, at, sentence) : nowhere;
+    }
+    int passed = 0;
+    for (std::size_t i = at; i < sentence.end; ++i) {
+        const Token &token = tokens[i];
+        if (token.kind == TokenKind::Comma) {
+            if (wanted.gap == 0 && !wanted.absent)
+                break;
+            continue;
+        }
+        const bool fits = wanted.number ? token.kind == TokenKind::Number : (token.classes & wanted.anyOf).any();
+        if (wanted.absent)
+            return fits ? nowhere : match(rule, element + 1, tokens, at, sentence);
+        if (fits) {
+            if (const std::size_t end = match(rule, element + 1, tokens, i + 1, sentence); end != nowhere)
+                return end;
+        }
+        if (passed++ >= wanted.gap)
+            break;
+    }
+    return wanted.optional || wanted.absent ? match(rule, element + 1, tokens, at, sentence) : nowhere;
+}
+
+bool RuleBook::isNegated(const Rule &rule, const std::vector<Token> &tokens, std::size_t from, std::size_t to,
+                         const Sentence &sentence) const
+{
+    const auto denies = [&](std::size_t i) {
+        if (!tokens[i].classes.test(m_negation))
+            return false;
+        return i + 1 >= sentence.end || !tokens[i + 1].classes.test(m_politeQuestion);
+    };
+    std::size_t passed = 0;
+    for (std::size_t i = from; i > sentence.first && passed < negationReach; --i, ++passed) {
+        if (tokens[i - 1].kind == TokenKind::Comma)
+            break;
+        if (denies(i - 1))
+            return true;
+    }
+    for (std::size_t i = from; i < to; ++i) {
+        if (denies(i))
+            return true;
+    }
+    for (std::size_t i = to; i < std::min(sentence.end, to + 4) && tokens[i].kind != TokenKind::Comma; ++i) {
+        if (rule.deniedAfter ? denies(i) : tokens[i].classes.test(m_lateNegation))
+            return true;
+    }
+    return false;
+}
+
+std::vector<Phrase> RuleBook::phrasesIn(const std::vector<Token> &tokens, Direction direction) const
+{
+    std::vector<Phrase> phrases;
+    for (std::size_t first = 0; first < tokens.size();) {
+        Sentence sentence{first, first, {}};
+        while (sentence.end < tokens.size() && tokens[sentence.end].kind != TokenKind::Stop)
+            sentence.classes |= tokens[sentence.end++].classes;
+        first = sentence.end + 1;
+        for (const Rule &rule : m_rules) {
+            if ((rule.direction != Direction::Unknown && rule.direction != direction)
+                || (rule.unless & sentence.classes).any() || (rule.only.any() && (rule.only & sentence.classes).none()))
+                continue;
+            for (std::size_t i = sentence.first; i < sentence.end; ++i) {
+                const std::size_t end = match(rule, 0, tokens, i, sentence);
+                if (end == nowhere || end == i || (!rule.evenNegated && isNegated(rule, tokens, i, end, sentence)))
+                    continue;
+                phrases.push_back({rule.topic, tokens[i].from, tokens[end - 1].to});
+                break;
+            }
+        }
+    }
+    return phrases;
+}
+
+} // namespace vitrina

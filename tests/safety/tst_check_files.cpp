@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "safety/folded_text.h"
+#include "safety/message_check.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrina;
+
+class TestCheckFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldedUnitsKnowTheirOrigin();
+    void aMissingFolderIsAnError();
+    void aFaultNamesItsLine();
+    void aPatternMatchesWordsInOneSentence();
+    void aDeniedPhraseIsNone();
+};
+
+namespace {
+
+std::vector<Phrase> phrases(const QString &text)
+{
+    auto lexicon = Lexicon::parse(u"[negation]\nне\n[polite_question]\nмогли\n[filler]\nпожалуйста\n[ask]\nдайте дать\n"
+                                  u"[code]\nкод*2 -кода\n");
+    auto rules = RuleBook::parse(u"[incoming]\ncode_request: ask ~2 code\n", *lexicon);
+    return rules->phrasesIn(tokensOf(FoldedText(text), *lexicon), Direction::Incoming);
+}
+
+} // namespace
+
+void TestCheckFiles::foldedUnitsKnowTheirOrigin()
+{
+    const FoldedText folded(u"А\u200BЁи\u0306 𝐁մի՛"_s);
+    QCOMPARE(folded.text(), u"аей bմի"_s);
+    QCOMPARE(folded.origin(0, 2), (Span{0, 3}));
+    QCOMPARE(folded.origin(2, 3), (Span{3, 2})); // a letter with its mark
+    QCOMPARE(folded.origin(4, 5), (Span{6, 2})); // two units, one letter
+}
+
+void TestCheckFiles::aMissingFolderIsAnError()
+{
+    const QTemporaryDir empty;
+    const auto check = MessageCheck::load(empty.path());
+    QVERIFY(!check);
+    QCOMPARE(check.error().code, u"safety_missing"_s);
+}
+
+void TestCheckFiles::aFaultNamesItsLine()
+{
+    const auto words = Lexicon::parse(u"[ask]\nдайте\nсло*во\n");
+    QVERIFY(!words);
+    QCOMPARE(words.error().code, u"lexicon_invalid"_s);
+    QCOMPARE(words.error().detail, u"line 3"_s);
+    auto lexicon = Lexicon::parse(u"[ask]\nдайте\n");
+    const auto rules = RuleBook::parse(u"# words\ncode_request: ask unknown_class\n", *lexicon);
+    QVERIFY(!rules);
+    QCOMPARE(rules.error().detail, u"line 2"_s);
+}
+
+void TestCheckFiles::aPatternMatchesWordsInOneSentence()
+{
+    const auto found = phrases(u"Добрый день. Дайте, пожалуйста, ваш коды!"_s);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found[0].topic, u"code_request"_s);
+    QCOMPARE(found[0].from, qsizetype(13));
+    QVERIFY(phrases(u"Дайте. Код"_s).empty());
+    QVERIFY(phrases(u"Дайте один два три код"_s).empty());
+    QVERIFY(phrases(u"Дайте кода"_s).empty());
+    QVERIFY(phrases(u"Дайте кодекс"_s).empty());
+}
+
+void TestCheckFiles::aDeniedPhraseIsNone()
+{
+    QVERIFY(phrases(u"Не дайте код"_s).empty());
+    QCOMPARE(phrases(u"Не бойтесь, дайте код"_s).size(), std::size_t(1)); // another clause
+    QCOMPARE(phrases(u"Не могли бы вы дать код"_s).size(), std::size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestCheckFiles)
+#include "tst_check_files.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checked.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrina;
+
+class TestIncomingCheck : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void OZ_8_aNameThatClaimsSupportIsMarked_data();
+    void OZ_8_aNameThatClaimsSupportIsMarked();
+    void OZ_8_namesOfPeoplePass_data();
+    void OZ_8_namesOfPeoplePass();
+    void OZ_8_realSupportRaisesNothing();
+    void OZ_7_trapsAreFoundInFourLanguages_data();
+    void OZ_7_trapsAreFoundInFourLanguages();
+    void OZ_7_questionsOfBuyersPass_data();
+    void OZ_7_questionsOfBuyersPass();
+    void OZ_7_onlyTheMarketplacesOwnHostsAreTrusted_data();
+    void OZ_7_onlyTheMarketplacesOwnHostsAreTrusted();
+    void pressureIsNamedOnlyBesideAnother();
+
+private:
+    Checked m_checked;
+};
+
+void TestIncomingCheck::OZ_8_aNameThatClaimsSupportIsMarked_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char16_t *name :
+         {u"Ozon Support", u"Оzоn Support", u"Օzon", u"0zon", u"Oz\u200Bon", u"ОZОN SUРРОRТ", u"Поддержка Озона",
+          u"Служба безопасности", u"Модератор", u"Օզոնի աջակցություն", u"Підтримка", u"OZON"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(name))) << QString::fromUtf16(name);
+}
+
+void TestIncomingCheck::OZ_8_aNameThatClaimsSupportIsMarked()
+{
+    QFETCH(QString, name);
+    const auto findings = m_checked.incoming(u"ozon", u"Добрый день"_s, name);
+    QCOMPARE(namesOf(findings), u"support_impersonation"_s);
+    QVERIFY(findings[0].inName);
+    QVERIFY(findings[0].span.end() <= name.size());
+}
+
+void TestIncomingCheck::OZ_8_namesOfPeoplePass_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char16_t *name : {u"Ozan Demir", u"Марина Озерова", u"Иван Ivanov", u"Rosetta Stone", u"Նարե Օզանյան",
+                                 u"Роман Розетько", u"O'Zone", u"Анна К."})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(name))) << QString::fromUtf16(name);
+}
+
+void TestIncomingCheck::OZ_8_namesOfPeoplePass()
+{
+    QFETCH(QString, name);
+    for (const char16_t *marketplace : {u"ozon", u"rozetka", u"yandexmarket", u"ovoko"})
+        QCOMPARE(namesOf(m_checked.incoming(marketplace, u"Добрый день"_s, name)), QString());
+}
+
+void TestIncomingCheck::OZ_8_realSupportRaisesNothing()
+{
+    TextToCheck text;
+    text.direction = Direction::Incoming;
+    text.label = PartyRole::Support;
+    text.senderName = u"Ozon Support"_s;
+    text.text = u"Служба поддержки Ozon. Пришлите код из СМС: http://ozon-pay.shop"_s;
+    QVERIFY(m_checked.findings(u"ozon", text).empty());
+    text.label = PartyRole::Buyer;
+    QCOMPARE(namesOf(m_checked.findings(u"ozon", text)), u"code_request, support_impersonation, suspicious_link"_s);
+}
+
+void TestIncomingCheck::OZ_7_trapsAreFoundInFourLanguages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("code ru") << u"Назовите код, который придёт вам в СМС"_s << u"code_request"_s;
+    QTest::newRow("code uk") << u"Надішліть код підтвердження"_s << u"code_request"_s;
+    QTest::newRow("code hy") << u"Ուղարկեք SMS-ով եկած կոդը"_s << u"code_request"_s;
+    QTest::newRow("code en") << u"Please tell me the verification code"_s << u"code_request"_s;
+    QTest::newRow("code in look-alikes") << u"Скажите кoд из CМC"_s << u"code_request"_s;
+    QTest::newRow("messenger") << u"Давайте продолжим в ватсапе"_s << u"external_messenger"_s;
+    QTest::newRow("messenger's host") << u"https://t.me/some_shop"_s << u"external_messenger"_s;
+    QTest::newRow("account ru") << u"Добавьте мою почту в сотрудники кабинета"_s << u"account_access_request"_s;
+    QTest::newRow("account uk") << u"Скажіть логін і пароль"_s << u"account_access_request"_s;
+    QTest::newRow("account en") << u"Install AnyDesk please"_s << u"account_access_request"_s;
+    QTest::newRow("personal ru") << u"Пришлите фото вашего паспорта"_s << u"personal_data_request"_s;
+    QTest::newRow("personal hy") << u"Գրեք Ձեր քարտի համարը"_s << u"personal_data_request"_s;
+    QTest::newRow("payment uk") << u"Давайте напряму, перекажу на картку"_s << u"off_platform_payment"_s;
+    QTest::newRow("claims support") << u"Я менеджер Ozon, у вас проблема с выплатой"_s << u"support_impersonation"_s;
+    QTest::newRow("a file that runs") << u"https://foto-defekt.ru/photo.pdf.exe"_s
+                                      << u"risky_attachment, suspicious_link"_s;
+}
+
+void TestIncomingCheck::OZ_7_trapsAreFoundInFourLanguages()
+{
+    QFETCH(QString, text);
+    QTEST(namesOf(m_checked.incoming(u"ozon", text)), "names");
+}
+
+void TestIncomingCheck::OZ_7_questionsOfBuyersPass_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *text :
+         {u"Подскажите код отслеживания", u"Скажите код цвета краски", u"Можно оплатить картой при получении?",
+          u"Промокод не работает", u"Я уже писала в поддержку Ozon, они молчат", u"Пришлите фото товара",
+          u"Какой номер модели двигателя?", u"Напишите, когда будет доставка", u"Чи є гарантійний талон?",
+          u"Can you send it today?", u"Կարո՞ղ եք ասել հետևման կոդը", u"Це оригінал? Який артикул?",
+          u"Мошенники просят код из смс, это вы?", u"Не могу зайти в аккаунт"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
+}
+
+void TestIncomingCheck::OZ_7_questionsOfBuyersPass()
+{
+    QFETCH(QString, text);
+    QCOMPARE(namesOf(m_checked.incoming(u"ozon", text)), QString());
+}
+
+void TestIncomingCheck::OZ_7_onlyTheMarketplacesOwnHostsAreTrusted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("own") << u"https://www.ozon.ru/product/1"_s << QString();
+    QTest::newRow("maker") << u"https://www.samsung.com/manual"_s << QString();
+    QTest::newRow("below another") << u"ozon.ru.pay-order.shop"_s << u"suspicious_link"_s;
+    QTest::newRow("look-alike") << u"https://оzon.ru/pay"_s << u"suspicious_link"_s; // the first letter is Cyrillic
+    QTest::newRow("user") << u"https://ozon.ru@pay.top"_s << u"suspicious_link"_s;
+    QTest::newRow("address") << u"http://185.12.44.7/pay"_s << u"suspicious_link"_s;
+    QTest::newRow("shortened") << u"bit.ly/3xYz"_s << u"suspicious_link"_s;
+    QTest::newRow("a form") << u"https://forms.gle/abc"_s << u"suspicious_link"_s;
+    QTest::newRow("apart") << u"зайдите на ozon-pay точка ru"_s << u"suspicious_link"_s;
+    QTest::newRow("no link") << u"Заказал вчера.Когда приедет? т.е. завтра? и т.д."_s << QString();
+}
+
+void TestIncomingCheck::OZ_7_onlyTheMarketplacesOwnHostsAreTrusted()
+{
+    QFETCH(QString, text);
+    QTEST(namesOf(m_checked.incoming(u"ozon", text)), "names");
+}
+
+void TestIncomingCheck::pressureIsNamedOnlyBesideAnother()
+{
+    QCOMPARE(namesOf(m_checked.incoming(u"ozon", u"Срочно! Когда доставка?"_s)), QString());
+    QCOMPARE(namesOf(m_checked.incoming(u"ozon", u"Срочно пришлите код из смс!"_s)), u"code_request, pressure"_s);
+}
+
+QTEST_GUILESS_MAIN(TestIncomingCheck)
+#include "tst_incoming_check.moc"
