@@ -858,6 +858,10 @@
             <numerusform>Չհաջողվեց կարդալ %n թարմացում</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To enter another token, sign out in the menu</source>
+        <translation>Այլ թոքեն մուտքագրելու համար մենյուում ընտրեք «Դուրս գալ»</translation>
+    </message>
 </context>
 <context>
     <name>UserRole</name>
@@ -1395,6 +1399,14 @@
     <message>
         <source>Loading dialogs…</source>
         <translation>Երկխոսությունները բեռնվում են…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Կապ չկա</translation>
+    </message>
+    <message>
+        <source>The dialogs come with the connection to the hub. The line below says what is in its way.</source>
+        <translation>Երկխոսությունները կհայտնվեն, երբ կապ հաստատվի հանգույցի հետ։ Ինչն է խանգարում՝ գրված է պատուհանի ներքևում։</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,10 @@
             <numerusform>Не удалось прочитать %n обновлений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To enter another token, sign out in the menu</source>
+        <translation>Чтобы ввести другой токен, выйдите через меню</translation>
+    </message>
 </context>
 <context>
     <name>UserRole</name>
@@ -1408,6 +1412,14 @@
     <message>
         <source>Loading dialogs…</source>
         <translation>Диалоги загружаются…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Нет подключения</translation>
+    </message>
+    <message>
+        <source>The dialogs come with the connection to the hub. The line below says what is in its way.</source>
+        <translation>Диалоги появятся, когда будет соединение с хабом. Что мешает, сказано в строке внизу окна.</translation>
     </message>
 </context>
 <context>

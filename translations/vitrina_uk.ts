@@ -868,6 +868,10 @@
             <numerusform>Не вдалося прочитати %n оновлень</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To enter another token, sign out in the menu</source>
+        <translation>Щоб ввести інший токен, вийдіть через меню</translation>
+    </message>
 </context>
 <context>
     <name>UserRole</name>
@@ -1408,6 +1412,14 @@
     <message>
         <source>Loading dialogs…</source>
         <translation>Діалоги завантажуються…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Немає з’єднання</translation>
+    </message>
+    <message>
+        <source>The dialogs come with the connection to the hub. The line below says what is in its way.</source>
+        <translation>Діалоги з’являться, коли буде з’єднання з хабом. Що заважає, сказано в рядку внизу вікна.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,11 @@ void Inbox::onNotice(const Notice &notice)
 void Inbox::on(const notice::Status &n)
 {
     m_connection = n.status;
+    // An empty list is on its way while the hub fills it, and not where there is no hub or it has no dialogs.
+    const bool undecided =
+        n.status.state == LinkState::Connecting || (n.status.state == LinkState::Offline && !n.status.error);
+    if (m_dialogs.counts().all == 0 && !undecided)
+        m_dialogs.setLoading(n.status.state == LinkState::Updating);
     Q_EMIT connectionChanged();
 }
 

@@ -59,6 +59,8 @@ void TestDialogListPane::saysWhyThereAreNoRows()
     DialogListPane &pane = m_stage->pane;
     QVERIFY(pane.notice());
     QCOMPARE(pane.notice()->kind(), Kind::NoDialogs);
+    pane.setConnected(false);
+    QCOMPARE(pane.notice()->kind(), Kind::NotConnected);
     m_stage->model.setLoading(true);
     QTRY_COMPARE(pane.notice()->kind(), Kind::Loading);
     m_stage->model.apply(sampleDialogs());

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void keysReachThePanes();
     void tabGoesThroughThePanesInTheirOrder();
     void statusLineOffersToConnect();
+    void anEmptyListIsNotLoadingForEver();
     void menuOffersFourLanguagesAndThreeThemes();
     void ALL_4_missingTranslationIsEnglishAndSaid();
     void ALL_4_languageSwitchReachesTheWindow();
@@ -277,6 +278,28 @@ void MainWindowTest::statusLineOffersToConnect()
     status.state = LinkState::Live;
     Q_EMIT stage.account.noticed(notice::Status{status});
     QVERIFY(line->findChild<QAbstractButton *>()->isHidden());
+}
+
+void MainWindowTest::anEmptyListIsNotLoadingForEver()
+{
+    const StillClock clock;
+    FakeAccount account;
+    Inbox inbox(account, clock);
+    const auto loadsAt = [&](LinkState state, bool failed) {
+        ConnectionStatus status;
+        status.state = state;
+        if (failed)
+            status.error = Error{ErrorClass::Auth, u"token_unknown"_s, {}};
+        Q_EMIT account.noticed(notice::Status{status});
+        return inbox.dialogs().isLoading();
+    };
+    Q_EMIT account.noticed(notice::Rows{{}, {}, true, false});
+    QVERIFY(loadsAt(LinkState::Connecting, false));
+    QVERIFY(!loadsAt(LinkState::Waiting, true));
+    QVERIFY(!loadsAt(LinkState::Connecting, true)); // no flicker with every try
+    QVERIFY(loadsAt(LinkState::Updating, false));
+    QVERIFY(!loadsAt(LinkState::Live, false)); // a hub that has no dialogs yet
+    QVERIFY(!loadsAt(LinkState::SignedOut, true));
 }
 
 void MainWindowTest::menuOffersFourLanguagesAndThreeThemes()

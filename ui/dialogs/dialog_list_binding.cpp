@@ -22,8 +22,14 @@ void bindDialogList(DialogListPane &pane, Inbox &inbox, const Profiles &profiles
 {
     const auto follow = [&pane, &inbox] { pane.view().setChosen(inbox.current() ? inbox.current()->id : DialogId()); };
     const auto setMarks = [&pane, &inbox, &profiles] { pane.view().setShopMarks(marksOf(inbox, profiles)); };
+    const auto setConnected = [&pane, &inbox] {
+        const LinkState state = inbox.connection().state;
+        pane.setConnected(state == LinkState::Live || state == LinkState::Updating);
+    };
     follow();
     setMarks();
+    setConnected();
+    QObject::connect(&inbox, &Inbox::connectionChanged, &pane, setConnected);
     QObject::connect(&inbox, &Inbox::currentChanged, &pane, follow);
     QObject::connect(&inbox, &Inbox::shopsChanged, &pane, setMarks);
     QObject::connect(&pane, &DialogListPane::dialogChosen, &inbox, &Inbox::open);

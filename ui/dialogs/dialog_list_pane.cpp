@@ -113,8 +113,15 @@ void DialogListPane::showRowsOrNotice()
     }
     using Kind = ListNotice::Kind;
     const bool some = m_model.counts().all > 0;
-    m_notice->setKind(some ? Kind::NothingFound : m_model.isLoading() ? Kind::Loading : Kind::NoDialogs);
+    const Kind empty = m_connected ? Kind::NoDialogs : Kind::NotConnected;
+    m_notice->setKind(some ? Kind::NothingFound : m_model.isLoading() ? Kind::Loading : empty);
     m_stack->setCurrentWidget(m_notice);
+}
+
+void DialogListPane::setConnected(bool connected)
+{
+    if (std::exchange(m_connected, connected) != connected)
+        showRowsOrNotice();
 }
 
 // Others change the filter too: a shop is chosen beside the list, a search is dropped with everything else.

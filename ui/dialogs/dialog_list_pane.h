@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] DialogListView &view() { return *m_view; }
     [[nodiscard]] Field &searchField() { return *m_search; }
+    /// Whether an empty list is empty because no hub has been reached.
+    void setConnected(bool connected);
     /// Shown instead of the rows, or null.
     [[nodiscard]] ListNotice *notice();
 
@@ -59,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     DialogListView *m_view;
     ListNotice *m_notice;
+    bool m_connected = true;
     QTimer m_clockTimer;
     QTimer m_rowsTimer;
 };

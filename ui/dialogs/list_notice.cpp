@@ -69,6 +69,10 @@ void ListNotice::retranslate()
     case Kind::Loading:
         m_heading->setText(tr("Loading dialogs…"));
         break;
+    case Kind::NotConnected:
+        m_heading->setText(tr("Not connected"));
+        m_text->setText(tr("The dialogs come with the connection to the hub. The line below says what is in its way."));
+        break;
     }
     setAccessibleName(m_heading->text());
     update();
@@ -83,6 +87,8 @@ Icon ListNotice::glyph() const
         return Icon::Search;
     case Kind::Loading:
         return Icon::All;
+    case Kind::NotConnected:
+        return Icon::Plug;
     }
     return Icon::Chat;
 }

@@ -13,7 +13,7 @@ class PlainLabel;
 class ListNotice final : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { NoDialogs, NothingFound, Loading };
+    enum class Kind { NoDialogs, NothingFound, Loading, NotConnected };
 
     explicit ListNotice(QWidget *parent = nullptr);
 

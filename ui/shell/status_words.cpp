@@ -67,6 +67,17 @@ QString updatingText(const ConnectionStatus &status)
         .arg(locale.toString(status.done), locale.toString(status.total));
 }
 
+StatusWords signedOut(const ConnectionStatus &status)
+{
+    if (!status.error)
+        return {words(QT_TRANSLATE_NOOP("StatusLine", "Not connected to a hub")), Color::TextMuted, false};
+    const QString what = errorText(*status.error);
+    if (status.error->kind != ErrorClass::Auth)
+        return {what, Color::Danger, false};
+    return {joined(what, words(QT_TRANSLATE_NOOP("StatusLine", "To enter another token, sign out in the menu"))),
+            Color::Danger, false};
+}
+
 StatusWords withoutLast(const ConnectionStatus &status, UtcTime now)
 {
     switch (status.state) {
@@ -82,9 +93,7 @@ StatusWords withoutLast(const ConnectionStatus &status, UtcTime now)
             return {waitingText(status, now), Color::Warn, false, true, true};
         break;
     case LinkState::SignedOut:
-        return {status.error ? errorText(*status.error)
-                             : words(QT_TRANSLATE_NOOP("StatusLine", "Not connected to a hub")),
-                status.error ? Color::Danger : Color::TextMuted, false};
+        return signedOut(status);
     case LinkState::Offline:
         break;
     }
