@@ -1132,6 +1132,10 @@
         <source>Show the order</source>
         <translation>Ցույց տալ պատվերը</translation>
     </message>
+    <message>
+        <source>Safety rules</source>
+        <translation>Անվտանգության կանոններ</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1591,6 +1595,17 @@
     <message>
         <source>Help</source>
         <translation>Օգնություն</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SafetyRulesDialog</name>
+    <message>
+        <source>Safety rules</source>
+        <translation>Անվտանգության կանոններ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
     </message>
 </context>
 <context>

@@ -1144,6 +1144,10 @@
         <source>Show the order</source>
         <translation>Показать заказ</translation>
     </message>
+    <message>
+        <source>Safety rules</source>
+        <translation>Правила безопасности</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1605,6 +1609,17 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SafetyRulesDialog</name>
+    <message>
+        <source>Safety rules</source>
+        <translation>Правила безопасности</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,13 @@
 #include "ui/conversation/write_block_panel.h"
 #include "ui/orders/money_text.h"
 #include "ui/orders/order_panel.h"
+#include "ui/safety/safety_rules_dialog.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
 
 #include "conversation_samples.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -132,6 +134,27 @@ private Q_SLOTS:
         header.setDialog(dialog, {});
         QCOMPARE(header.badgeRect().size(), ui::badge::size(PartyRole::Support));
         QVERIFY(header.accessibleName().contains(u"Support"_s));
+    }
+
+    void OZ_7_theSafetyRulesAreOneClickAwayInEveryChat()
+    {
+        for (const Profile &profile : m_profiles->all()) {
+            m_account->tell(notice::Shops{{shop(profile.id)}});
+            open(dialogNamed(u"d1"_s, u"Anna"_s));
+            m_pane->show();
+            const auto buttons = m_pane->header().findChildren<QAbstractButton *>();
+            const auto found = std::ranges::find(buttons, u"Safety rules"_s, &QAbstractButton::accessibleName);
+            QVERIFY2(found != buttons.end() && (*found)->isVisible(), qPrintable(profile.id));
+            (*found)->click();
+            const auto *dialog = m_pane->findChild<ui::SafetyRulesDialog *>();
+            QVERIFY(dialog != nullptr && dialog->isVisible());
+            QStringList shown;
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                shown += label->text();
+            for (const SafetyRule &rule : profile.safetyRules)
+                QVERIFY2(shown.contains(rule.title.text(u"en"_s)), qPrintable(rule.code));
+            delete dialog;
+        }
     }
 
     void withoutADialogThePaneSaysSo()

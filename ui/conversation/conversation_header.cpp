@@ -37,11 +37,14 @@ constexpr int publicIcon = 16;
 ConversationHeader::ConversationHeader(QWidget *parent)
     : QWidget(parent)
     , m_order(new IconButton(Icon::Order, this))
+    , m_safety(new IconButton(Icon::Shield, this))
     , m_more(new IconButton(Icon::More, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_order->hide();
+    m_safety->hide();
     connect(m_order, &IconButton::clicked, this, &ConversationHeader::orderRequested);
+    connect(m_safety, &IconButton::clicked, this, &ConversationHeader::safetyRulesRequested);
     connect(m_more, &IconButton::clicked, this, &ConversationHeader::showMenu);
     retranslate();
 }
@@ -64,6 +67,8 @@ void ConversationHeader::setDialog(const Dialog &dialog, const HeaderFacts &head
     setAccessibleName(tr("%1, %2", "name, label").arg(m_name, badge::text(dialog.label)));
     setAccessibleDescription(m_facts.shopName + facts());
     setPlainToolTip(this, m_name);
+    m_safety->setVisible(m_facts.safetyRules);
+    placeButtons();
     update();
 }
 
@@ -83,7 +88,9 @@ QRect ConversationHeader::badgeRect() const
 
 QRect ConversationHeader::nameRect() const
 {
-    const int buttons = button + (m_order->isVisibleTo(this) ? button : 0);
+    int buttons = button;
+    for (const IconButton *other : {m_safety, m_order})
+        buttons += other->isVisibleTo(this) ? button : 0;
     const int room = width() - margin - gap - badge::size(m_dialog.label).width() - gap - buttons - gap;
     const int wanted = QFontMetrics(themeFont(TextStyle::Heading)).horizontalAdvance(m_name);
     return {margin, top, std::clamp(wanted, 0, std::max(0, room)), nameHeight};
@@ -169,7 +176,9 @@ void ConversationHeader::showMenu()
 void ConversationHeader::placeButtons()
 {
     m_more->setGeometry(width() - gap - button, top, button, button);
-    m_order->setGeometry(m_more->x() - button, top, button, button);
+    m_safety->setGeometry(m_more->x() - button, top, button, button);
+    const int taken = m_safety->isVisibleTo(this) ? m_safety->x() : m_more->x();
+    m_order->setGeometry(taken - button, top, button, button);
 }
 
 void ConversationHeader::resizeEvent(QResizeEvent *event)
@@ -182,6 +191,7 @@ void ConversationHeader::retranslate()
 {
     m_more->setWords(tr("More actions"));
     m_order->setWords(tr("Show the order"));
+    m_safety->setWords(tr("Safety rules"));
 }
 
 void ConversationHeader::changeEvent(QEvent *event)

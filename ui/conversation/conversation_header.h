@@ -18,6 +18,7 @@ struct HeaderFacts {
     QString origin; ///< in words: section and where it came from; may be empty
     Deadline deadline;
     bool buyerTyping = false;
+    bool safetyRules = false; ///< the marketplace has some (OZ-7)
 };
 
 /// Who the conversation is with. OZ-3: the badge stands 8 px right of the name in a place of its own, which is given
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void orderRequested();
+    void safetyRulesRequested();
     void markUnreadRequested();
     void pinRequested(bool pinned);
     void muteRequested(bool muted);
@@ -59,6 +61,7 @@ private:
     HeaderFacts m_facts;
     QString m_name;
     IconButton *m_order;
+    IconButton *m_safety;
     IconButton *m_more;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/conversation/message_view.h"
 #include "ui/conversation/write_block_panel.h"
 #include "ui/quickreplies/quick_reply_picker.h"
+#include "ui/safety/safety_rules_dialog.h"
 #include "ui/theme/shop_mark.h"
 
 #include <QDesktopServices>
@@ -107,6 +108,7 @@ void ConversationPane::connectParts()
         };
     };
     connect(m_header, &ConversationHeader::orderRequested, this, &ConversationPane::orderPanelRequested);
+    connect(m_header, &ConversationHeader::safetyRulesRequested, this, &ConversationPane::showSafetyRules);
     connect(m_header, &ConversationHeader::markUnreadRequested, this,
             ofCurrent([this](const DialogId &dialog) { m_inbox.markUnread(dialog); }));
     connect(m_header, &ConversationHeader::pinRequested, this,
@@ -257,6 +259,7 @@ void ConversationPane::refreshHeader(const Dialog &dialog, const Shop *shop, con
     facts.origin = originWords(dialog, profile);
     facts.deadline = deadlineOf(rowOf(dialog), m_inbox.clock().now());
     facts.buyerTyping = m_inbox.isBuyerTyping();
+    facts.safetyRules = profile && !profile->safetyRules.empty();
     m_header->setDialog(dialog, facts);
 }
 
@@ -304,6 +307,13 @@ void ConversationPane::markReadIfSeen()
 {
     if (isVisible() && isActiveWindow() && m_messages->isVisible() && m_messages->isAtBottom())
         m_inbox.markRead();
+}
+
+void ConversationPane::showSafetyRules()
+{
+    const auto &dialog = m_inbox.current();
+    if (const Profile *profile = dialog ? profileOf(m_inbox.shop(dialog->shop)) : nullptr)
+        (new SafetyRulesDialog(profile->safetyRules, this))->show();
 }
 
 void ConversationPane::confirmLink(const QUrl &link)

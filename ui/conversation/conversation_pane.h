@@ -71,6 +71,7 @@ private:
     void placePicker();
     void closePicker();
     void markReadIfSeen();
+    void showSafetyRules();
     void confirmLink(const QUrl &link);
     [[nodiscard]] const Shop *shopWithoutAccess() const;
     [[nodiscard]] const Profile *profileOf(const Shop *shop) const;
