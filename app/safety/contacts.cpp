@@ -21,7 +21,7 @@ const QRegularExpression &email()
         u"[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}(?:\\s(?:dot|точка|крапка|կետ)\\s[\\p{L}\\p{N}]{1,20})?"
         "(?:\\s?@\\s?|\\s?[\\[({]\\s?(?:@|at|собака|собачка|равлик|շնիկ)\\s?[\\])}]\\s?|"
         "\\s(?:собака|собачка|равлик|շնիկ)\\s|"
-        "\\sat\\s(?=[\\p{L}\\p{N}-]+\\sdot\\s|(?:gmail|mail|yandex|ukr|inbox|outlook|hotmail|yahoo|icloud)\\b))"
+        "\\sat\\s(?=[\\p{L}\\p{N}-]+\\sdot\\s|(?:gmail|mail|yandex|ukr|inbox|outlook|hotmail|yahoo|icloud)(?:\\.|\\s)))"
         "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}"
         "(?:(?:\\.|\\s?[\\[(]\\s?(?:\\.|dot|точка|крапка)\\s?[\\])]\\s?|\\s(?:dot|точка|крапка|կետ)\\s|\\s?\\.\\s?)"
         "[\\p{L}]{2,24})+"_s,
@@ -38,7 +38,7 @@ const QRegularExpression &handle()
 const QRegularExpression &digitRun()
 {
     static const QRegularExpression expression(
-        u"(?<![\\p{L}\\p{N}])\\+?[(\\[]?(?:\\d|[оo](?=\\d))(?:[\\s()\\[\\].\\-‐‑–—_•·]{0,3}[\\dоo]){5,18}(?![\\p{L}\\p{N}])"_s,
+        u"(?<![\\p{L}\\p{N}])\\+?[(\\[]?(?:\\d|[оo](?=\\d))(?:[\\s()\\[\\].\\-‐‑–—_•·*,/|~]{0,3}[\\dоo]){5,18}(?![\\p{L}\\p{N}])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -181,13 +181,21 @@ private:
         const bool grouped = run.size() > number.size();
         if (!international && (isNear(from, u"number_label", grouped ? 2 : 4) || isSigned(from)))
             return isNear(from, u"phone_cue", 2) && isDialledFrom(number, true);
-        if (isNear(from, u"phone_cue"))
-            return true;
         if (international)
             return digits >= 9;
+        if (isNear(from, u"phone_cue", 3))
+            return isDialledFrom(number, true)
+                || (digits < 8 ? isLocal(run) : digits >= 9 && isNear(from, u"phone_cue", 2));
         return digits >= 9
             && (grouped ? looksGrouped(run) && isDialledFrom(number, true)
                         : isDialledFrom(number, isNear(from, u"number_word")));
+    }
+
+    // "12-34-56", "123-45-67"
+    static bool isLocal(const QString &run)
+    {
+        static const QRegularExpression local(u"^\\d{2,3}[- ]\\d\\d[- ]\\d\\d$"_s);
+        return local.match(run).hasMatch();
     }
 
     // "№ 20450..." or "#123" is a number of something else.

@@ -7,6 +7,19 @@ namespace vitrina {
 using namespace Qt::StringLiterals;
 namespace {
 
+// Armenian writes "twenty-one" as one word.
+void addArmenianPairs(QHash<QString, int> &words)
+{
+    const QStringList tens{u"քսան"_s,    u"երեսուն"_s,    u"քառասուն"_s, u"հիսուն"_s,
+                           u"վաթսուն"_s, u"յոթանասուն"_s, u"ութսուն"_s,  u"իննսուն"_s};
+    const QStringList ones{u"մեկ"_s, u"երկու"_s, u"երեք"_s, u"չորս"_s, u"հինգ"_s,
+                           u"վեց"_s, u"յոթ"_s,   u"ութ"_s,  u"ինը"_s};
+    for (int ten = 0; ten < tens.size(); ++ten) {
+        for (int one = 0; one < ones.size(); ++one)
+            words.insert(tens[ten] + ones[one], (ten + 2) * 10 + one + 1);
+    }
+}
+
 // Words of ru, uk, hy and en, from 0 to 19, then tens and hundreds.
 const QHash<QString, int> &values()
 {
@@ -16,7 +29,7 @@ const QHash<QString, int> &values()
             const char16_t *words;
         };
         static constexpr Row rows[] = {
-            {0, u"ноль нуль ноля zero զրո"},
+            {0, u"ноль нуль ноля zero oh զրո"},
             {1, u"один одна one մեկ"},
             {2, u"два две дві two երկու"},
             {3, u"три three երեք"},
@@ -59,6 +72,7 @@ const QHash<QString, int> &values()
             for (const QString &word : QString::fromUtf16(row.words).split(u' '))
                 words.insert(word, row.value);
         }
+        addArmenianPairs(words);
         return words;
     }();
     return table;
@@ -76,8 +90,9 @@ int digitsAdded(int value, int before)
 
 std::vector<Span> spokenNumbersIn(const std::vector<Token> &tokens)
 {
-    constexpr int fewestDigits = 7;
-    constexpr int fewestWords = 4;
+    const auto isMany = [](int digits, int words) {
+        return (digits >= 7 && words >= 4) || (digits >= 9 && words >= 2);
+    };
     std::vector<Span> found;
     for (std::size_t i = 0; i < tokens.size();) {
         std::size_t end = i;
@@ -100,7 +115,7 @@ std::vector<Span> spokenNumbersIn(const std::vector<Token> &tokens)
             before = *value;
             ++words;
         }
-        if (digits >= fewestDigits && words >= fewestWords)
+        if (isMany(digits, words))
             found.push_back({tokens[i].from, tokens[end - 1].to - tokens[i].from});
         i = std::max(end, i + 1);
     }

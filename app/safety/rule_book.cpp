@@ -8,6 +8,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t nowhere = std::size_t(-1);
+// "a <4> b" is "a ~4 b" and "b ~4 a".
+QStringList waysOf(QStringView rule)
+{
+    const qsizetype open = rule.indexOf(u'<');
+    const qsizetype close = rule.indexOf(u'>');
+    const qsizetype colon = rule.indexOf(u':');
+    if (open < 0 || close < open || colon > open)
+        return {rule.toString()};
+    const qsizetype slash = rule.indexOf(u'/') < close ? rule.size() : rule.indexOf(u'/');
+    const QString head = rule.first(colon + 1).toString();
+    const QString left = rule.sliced(colon + 1, open - colon - 1).toString();
+    const QString right = rule.sliced(close + 1, slash - close - 1).toString();
+    const QString gap = u" ~"_s + rule.sliced(open + 1, close - open - 1).toString() + u' ';
+    const QString tail = rule.sliced(slash).toString();
+    return {head + left + gap + right + u' ' + tail, head + right + gap + left + u' ' + tail};
+}
+
+constexpr std::size_t denialReach = 6; ///< words between what is denied and a "not" that follows it
 constexpr std::size_t negationReach = 5; ///< words between "not" and what it denies
 
 } // namespace
@@ -76,31 +94,27 @@ bool RuleBook::parseRule(QStringView line, Rule &rule, Lexicon &lexicon)
         return false;
     rule.topic = line.first(colon).trimmed().toString();
     const QStringView pattern = line.sliced(colon + 1, (slash < 0 ? line.size() : slash) - colon - 1);
-    int gap = 0;
+    Element next;
     for (const QStringView word : pattern.split(u' ', Qt::SkipEmptyParts)) {
         if (word.startsWith(u'~')) {
-            gap = word.sliced(1).toInt();
+            const qsizetype minus = word.indexOf(u'-');
+            next.gap = word.sliced(1, (minus < 0 ? word.size() : minus) - 1).toInt();
+            if (minus > 0 && !addClasses(word.sliced(minus + 1), next.notBefore, lexicon))
+                return false;
             continue;
         }
-        Element element;
-        if (!parseElement(word, element, lexicon))
+        if (!parseElement(word, next, lexicon))
             return false;
-        element.gap = std::exchange(gap, 0);
-        rule.elements.push_back(element);
+        rule.elements.push_back(std::exchange(next, {}));
     }
     return !rule.elements.empty() && (slash < 0 || parseGuards(line.sliced(slash + 1), rule, lexicon));
-}
-
-// "a <4> b" is "a ~4 b" and "b ~4 a".
-void RuleBook::add(Rule rule)
-{
-    m_rules.push_back(std::move(rule));
 }
 
 Result<RuleBook> RuleBook::parse(QStringView source, Lexicon &lexicon)
 {
     RuleBook book;
     Direction direction = Direction::Unknown;
+    bool isHarmless = false;
     int number = 0;
     for (const QStringView line : source.split(u'\n')) {
         ++number;
@@ -108,29 +122,18 @@ Result<RuleBook> RuleBook::parse(QStringView source, Lexicon &lexicon)
         if (text.isEmpty() || text.startsWith(u'#'))
             continue;
         if (text.startsWith(u'[')) {
+            isHarmless = text == u"[harmless]";
             direction = valueOf<Direction>(text.sliced(1, text.size() - 2));
             continue;
         }
-        QStringList ways{text.toString()};
-        if (const qsizetype open = text.indexOf(u'<'); open > 0) {
-            const qsizetype close = text.indexOf(u'>');
-            const qsizetype colon = text.indexOf(u':');
-            const qsizetype slash = text.indexOf(u'/') < 0 ? text.size() : text.indexOf(u'/');
-            if (close < open || colon > open || slash < close)
-                return failure(ErrorClass::Local, u"rules_invalid", u"line "_s + QString::number(number));
-            const QString head = text.first(colon + 1).toString();
-            const QString left = text.sliced(colon + 1, open - colon - 1).toString();
-            const QString right = text.sliced(close + 1, slash - close - 1).toString();
-            const QString gap = u" ~"_s + text.sliced(open + 1, close - open - 1).toString() + u' ';
-            const QString tail = text.sliced(slash).toString();
-            ways = {head + left + gap + right + u' ' + tail, head + right + gap + left + u' ' + tail};
-        }
-        for (const QString &way : ways) {
+        for (const QString &way : waysOf(text)) {
             Rule rule;
             rule.direction = direction;
-            if (!parseRule(way, rule, lexicon))
+            const bool good =
+                parseRule(way, rule, lexicon) && (!isHarmless || addClasses(rule.topic, rule.harmless, lexicon));
+            if (!good)
                 return failure(ErrorClass::Local, u"rules_invalid", u"line "_s + QString::number(number));
-            book.add(std::move(rule));
+            (isHarmless ? book.m_harmless : book.m_rules).push_back(std::move(rule));
         }
     }
     book.m_negation = std::size_t(std::max(0, lexicon.classNamed(u"negation")));
@@ -166,7 +169,7 @@ std::size_t RuleBook::match(const Rule &rule, std::size_t element, const std::ve
             if (const std::size_t end = match(rule, element + 1, tokens, i + 1, sentence); end != nowhere)
                 return end;
         }
-        if (passed++ >= wanted.gap)
+        if ((token.classes & wanted.notBefore).any() || passed++ >= wanted.gap)
             break;
     }
     return wanted.optional || wanted.absent ? match(rule, element + 1, tokens, at, sentence) : nowhere;
@@ -191,21 +194,47 @@ bool RuleBook::isNegated(const Rule &rule, const std::vector<Token> &tokens, std
         if (denies(i))
             return true;
     }
-    for (std::size_t i = to; i < std::min(sentence.end, to + 4) && tokens[i].kind != TokenKind::Comma; ++i) {
+    for (std::size_t i = to; i < std::min(sentence.end, to + denialReach) && tokens[i].kind != TokenKind::Comma; ++i) {
         if (rule.deniedAfter ? denies(i) : tokens[i].classes.test(m_lateNegation))
             return true;
     }
     return false;
 }
 
-std::vector<Phrase> RuleBook::phrasesIn(const std::vector<Token> &tokens, Direction direction) const
+std::vector<RuleBook::Sentence> RuleBook::sentencesOf(const std::vector<Token> &tokens)
 {
-    std::vector<Phrase> phrases;
+    std::vector<Sentence> sentences;
     for (std::size_t first = 0; first < tokens.size();) {
         Sentence sentence{first, first, {}};
         while (sentence.end < tokens.size() && tokens[sentence.end].kind != TokenKind::Stop)
             sentence.classes |= tokens[sentence.end++].classes;
         first = sentence.end + 1;
+        sentences.push_back(sentence);
+    }
+    return sentences;
+}
+
+// "A code of a colour" is no code to be kept secret.
+void RuleBook::takeHarmless(std::vector<Token> &tokens) const
+{
+    for (const Sentence &sentence : sentencesOf(tokens)) {
+        for (const Rule &rule : m_harmless) {
+            for (std::size_t i = sentence.first; i < sentence.end; ++i) {
+                const std::size_t end = match(rule, 0, tokens, i, sentence);
+                if (end == nowhere)
+                    continue;
+                for (std::size_t word = i; word < end; ++word)
+                    tokens[word].classes &= ~rule.harmless;
+            }
+        }
+    }
+}
+
+std::vector<Phrase> RuleBook::phrasesIn(std::vector<Token> tokens, Direction direction) const
+{
+    takeHarmless(tokens);
+    std::vector<Phrase> phrases;
+    for (const Sentence &sentence : sentencesOf(tokens)) {
         for (const Rule &rule : m_rules) {
             if ((rule.direction != Direction::Unknown && rule.direction != direction)
                 || (rule.unless & sentence.classes).any() || (rule.only.any() && (rule.only & sentence.classes).none()))

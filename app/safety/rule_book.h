@@ -27,12 +27,13 @@ public:
     [[nodiscard]] static Result<RuleBook> parse(QStringView source, Lexicon &lexicon);
 
     /// At most one phrase for each topic and place, in no particular order.
-    [[nodiscard]] std::vector<Phrase> phrasesIn(const std::vector<Token> &tokens, Direction direction) const;
+    [[nodiscard]] std::vector<Phrase> phrasesIn(std::vector<Token> tokens, Direction direction) const;
 
 private:
     struct Element {
         WordClasses anyOf;
         int gap = 0; ///< how many words may stand before it
+        WordClasses notBefore; ///< none of these in the gap
         bool number = false;
         bool start = false; ///< the start of a sentence
         bool end = false; ///< the end of a clause
@@ -43,6 +44,7 @@ private:
         QString topic;
         Direction direction = Direction::Unknown; ///< Unknown: both
         std::vector<Element> elements;
+        WordClasses harmless; ///< of a harmless turn: the classes that it takes from its words
         WordClasses unless; ///< none of these in the sentence
         WordClasses only; ///< one of these in the sentence, where any is named
         bool evenNegated = false;
@@ -59,13 +61,16 @@ private:
     [[nodiscard]] static bool parseElement(QStringView word, Element &element, Lexicon &lexicon);
     [[nodiscard]] static bool addClasses(QStringView names, WordClasses &classes, Lexicon &lexicon);
 
-    void add(Rule rule);
     [[nodiscard]] bool isNegated(const Rule &rule, const std::vector<Token> &tokens, std::size_t from, std::size_t to,
                                  const Sentence &sentence) const;
     [[nodiscard]] static std::size_t match(const Rule &rule, std::size_t element, const std::vector<Token> &tokens,
                                            std::size_t at, const Sentence &sentence);
 
+    [[nodiscard]] static std::vector<Sentence> sentencesOf(const std::vector<Token> &tokens);
+    void takeHarmless(std::vector<Token> &tokens) const;
+
     std::vector<Rule> m_rules;
+    std::vector<Rule> m_harmless; ///< the topic of one is the class which its words are not, here
     std::size_t m_negation = 0;
     std::size_t m_lateNegation = 0; ///< of a language whose verb comes last
     std::size_t m_politeQuestion = 0; ///< "could you not ...": what follows a "not" that denies nothing

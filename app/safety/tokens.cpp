@@ -94,11 +94,19 @@ private:
     void takeSign()
     {
         const QChar c = m_text[m_at];
-        const bool stop = endsSentence(m_text, m_at);
+        const bool stop = endsSentence(m_text, m_at) && !(c == u'.' && followsAbbreviation());
         const bool dash = c == u'-' && m_at > 0 && m_text[m_at - 1].isSpace();
         if (stop || dash || endsClause(c))
             m_tokens.push_back({stop ? TokenKind::Stop : TokenKind::Comma, m_at, m_at + 1, {}, {}});
         ++m_at;
+    }
+
+    // "ул. Ленина", "тел. 12-34-56"
+    bool followsAbbreviation() const
+    {
+        const int wanted = m_lexicon.classNamed(u"abbreviation");
+        return wanted >= 0 && !m_tokens.empty() && m_tokens.back().to == m_at
+            && m_tokens.back().classes.test(std::size_t(wanted));
     }
 
     WordClasses classesOf(const QString &word) const

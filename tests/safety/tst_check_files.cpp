@@ -17,15 +17,18 @@ private Q_SLOTS:
     void aFaultNamesItsLine();
     void aPatternMatchesWordsInOneSentence();
     void aDeniedPhraseIsNone();
+    void aHarmlessTurnTakesTheClassFromItsWords();
+    void aGapCanShutWordsOut();
+    void anAbbreviationEndsNoSentence();
 };
 
 namespace {
 
-std::vector<Phrase> phrases(const QString &text)
+std::vector<Phrase> phrases(const QString &text, QStringView source = u"[incoming]\ncode_request: ask ~2 code\n")
 {
     auto lexicon = Lexicon::parse(u"[negation]\nне\n[polite_question]\nмогли\n[filler]\nпожалуйста\n[ask]\nдайте дать\n"
-                                  u"[code]\nкод*2 -кода\n");
-    auto rules = RuleBook::parse(u"[incoming]\ncode_request: ask ~2 code\n", *lexicon);
+                                  u"[code]\nкод*2 -кода\n[colour]\nцвета\n[our]\nнаш\n[abbreviation]\nг\n");
+    auto rules = RuleBook::parse(source, *lexicon);
     return rules->phrasesIn(tokensOf(FoldedText(text), *lexicon), Direction::Incoming);
 }
 
@@ -77,6 +80,25 @@ void TestCheckFiles::aDeniedPhraseIsNone()
     QVERIFY(phrases(u"Не дайте код"_s).empty());
     QCOMPARE(phrases(u"Не бойтесь, дайте код"_s).size(), std::size_t(1)); // another clause
     QCOMPARE(phrases(u"Не могли бы вы дать код"_s).size(), std::size_t(1));
+}
+
+void TestCheckFiles::aHarmlessTurnTakesTheClassFromItsWords()
+{
+    const QString rules = u"[harmless]\ncode: code ~1 colour\n[incoming]\ncode_request: ask ~3 code\n"_s;
+    QVERIFY(phrases(u"Дайте код цвета"_s, rules).empty());
+    QCOMPARE(phrases(u"Дайте код цвета и код"_s, rules).size(), std::size_t(1));
+}
+
+void TestCheckFiles::aGapCanShutWordsOut()
+{
+    const QString rules = u"[incoming]\ncode_request: ask ~3-our code\n"_s;
+    QVERIFY(phrases(u"Дайте им наш код"_s, rules).empty());
+    QCOMPARE(phrases(u"Дайте им код, наш мастер ждёт"_s, rules).size(), std::size_t(1));
+}
+
+void TestCheckFiles::anAbbreviationEndsNoSentence()
+{
+    QCOMPARE(phrases(u"Дайте г. Иванову код"_s).size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestCheckFiles)

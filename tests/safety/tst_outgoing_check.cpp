@@ -20,6 +20,8 @@ private Q_SLOTS:
     void YM_5_onlyLinksOfTheMarketAndOfTheShopsListPass();
     void YM_6_whatIsForbiddenIsFound_data();
     void YM_6_whatIsForbiddenIsFound();
+    void OZ_5_askingToCancelIsFoundAndTellingHowIsNot_data();
+    void OZ_5_askingToCancelIsFoundAndTellingHowIsNot();
     void OZ_5_severityIsTheProfiles();
     void aTextOverTheLimitIsMarkedFromThereOn();
 
@@ -131,6 +133,10 @@ void TestOutgoingCheck::YM_6_whatIsForbiddenIsFound_data()
     QTest::newRow("passport uk") << u"Надішліть фото паспорта"_s << u"personal_data_request stop"_s;
     QTest::newRow("password en") << u"Send me the password of your account"_s << u"personal_data_request stop"_s;
     QTest::newRow("directly") << u"Купите у нас напрямую, будет дешевле"_s << u"off_platform_sale"_s;
+    QTest::newRow("the shop's address") << u"Приходите к нам: ул. Ленина, 10"_s << u"contact_details stop"_s;
+    QTest::newRow("a pick-up point's address") << u"Заказ ждёт в пункте выдачи на ул. Ленина, 10"_s << QString();
+    QTest::newRow("choose, not the messenger") << u"Покупець вибере колір сам"_s << QString();
+    QTest::newRow("fraud in our name") << u"Если вам пишут в вотсап от нашего имени, это мошенники"_s << QString();
     QTest::newRow("another marketplace") << u"На Озоне у нас дешевле"_s << u"off_platform_sale stop"_s;
     QTest::newRow("only good reviews") << u"Поставьте нам пять звёзд"_s << u"positive_review_request"_s;
     QTest::newRow("any review") << u"Оставьте, пожалуйста, отзыв на Маркете"_s << QString();
@@ -142,6 +148,25 @@ void TestOutgoingCheck::YM_6_whatIsForbiddenIsFound()
 {
     QFETCH(QString, text);
     QTEST(namesOf(m_checked.outgoing(u"yandexmarket", text)), "names");
+}
+
+void TestOutgoingCheck::OZ_5_askingToCancelIsFoundAndTellingHowIsNot_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("names");
+    for (const char16_t *text : {u"Просим вас отменить заказ самостоятельно", u"Чи могли б ви скасувати замовлення?",
+                                 u"Can you please cancel the order?", u"Խնդրում ենք չեղարկել պատվերը"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << u"cancel_request"_s;
+    for (const char16_t *text : {u"Если передумаете, вы можете отменить заказ в личном кабинете",
+                                 u"Ми не скасовували ваше замовлення", u"You asked us to cancel the order, it is done",
+                                 u"Եթե ցանկանում եք չեղարկել պատվերը, դա կարելի է անել հավելվածում"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << QString();
+}
+
+void TestOutgoingCheck::OZ_5_askingToCancelIsFoundAndTellingHowIsNot()
+{
+    QFETCH(QString, text);
+    QTEST(namesOf(m_checked.outgoing(u"ozon", text)), "names");
 }
 
 void TestOutgoingCheck::OZ_5_severityIsTheProfiles()
