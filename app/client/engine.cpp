@@ -206,6 +206,7 @@ void Engine::openDialog(const DialogId &dialog)
     notice::Opened opened;
     opened.firstUnread = m_store->mirror().messages().firstUnread(*key, found->unread);
     opened.hasOlder = page.hasOlder;
+    m_openedEmpty = page.messages.empty();
     opened.messages = std::move(page.messages);
     for (const OutboxEntry &entry : m_store->entries()) {
         const bool confirmed = std::any_of(opened.messages.begin(), opened.messages.end(),
@@ -228,7 +229,11 @@ void Engine::onArrived(const DialogId &dialog, qint64 before)
     if (dialog != m_open)
         return;
     History::Page page = readOr(m_history->local(dialog, before));
-    if (before == 0) {
+    if (before == 0 && m_openedEmpty && !page.messages.empty()) {
+        // Only now it can be said where the unread ones begin.
+        openDialog(dialog);
+        Q_EMIT noticed(notice::Older{dialog, {}, page.hasOlder});
+    } else if (before == 0) {
         Q_EMIT noticed(notice::Messages{dialog, page.messages});
         Q_EMIT noticed(notice::Older{dialog, {}, page.hasOlder});
     } else {

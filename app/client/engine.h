@@ -78,6 +78,7 @@ private:
     std::unique_ptr<History> m_history;
     std::optional<DialogKey> m_rowsFrom; ///< rows after this key are still to be given; absent: none
     DialogId m_open;
+    bool m_openedEmpty = false; ///< none of its messages was here yet
 };
 
 } // namespace vitrina

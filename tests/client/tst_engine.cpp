@@ -531,21 +531,6 @@ private Q_SLOTS:
         QCOMPARE(recentQueries().size(), 2);
     }
 
-    void aDialogThatIsNotOpenIsReadUpToItsNewestMessage()
-    {
-        auto s = seat();
-        QTRY_COMPARE(s->state(), LinkState::Live);
-        const auto readUpTo = [this] { return std::get<wire::MarkRead>(m_hub->all<wire::Command>().back().body).upTo; };
-        s->engine.perform(intent::MarkRead{DialogId(u"d2"_s), 0}); // whose messages have not come yet
-        QTRY_COMPARE(m_hub->all<wire::Command>().size(), 1);
-        QVERIFY(readUpTo() > 1'000'000);
-        m_hub->say(events(101, {message(1, u"one"_s), message(2, u"two"_s)}));
-        QTRY_COMPARE(m_hub->all<wire::Ack>().size(), 1);
-        s->engine.perform(intent::MarkRead{m_dialog, 0});
-        QTRY_COMPARE(m_hub->all<wire::Command>().size(), 2);
-        QCOMPARE(readUpTo(), 2);
-    }
-
     void whatOnlyThisComputerHasIsCounted()
     {
         m_hub->stop();

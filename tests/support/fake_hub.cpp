@@ -116,12 +116,17 @@ void FakeHub::answer(const wire::Frame &frame)
                        say(wire::Live{subscribe.from.seq});
                    },
                    [this](const wire::Query &query) {
-                       if (!answersPages || !std::holds_alternative<wire::SnapshotPage>(query.body))
+                       const auto *asked = std::get_if<wire::SnapshotPage>(&query.body);
+                       if (!answersPages || asked == nullptr)
                            return;
                        wire::SnapshotItems items;
-                       items.shops = {{ShopId(u"s1"_s), u"ozon"_s, u"Tonir"_s}};
-                       items.dialogs = dialogs;
                        items.total = static_cast<qint64>(dialogs.size());
+                       const qint64 from = asked->after.toLongLong();
+                       const qint64 to = std::min(from + wire::maxPageItems, items.total);
+                       if (from == 0)
+                           items.shops = {{ShopId(u"s1"_s), u"ozon"_s, u"Tonir"_s}};
+                       items.dialogs.assign(dialogs.begin() + from, dialogs.begin() + to);
+                       items.next = to < items.total ? QString::number(to) : QString();
                        say(wire::Reply{query.id, wire::ReplyBody(items), std::nullopt});
                    },
                    [](const auto &) {},

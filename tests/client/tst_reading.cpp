@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "seat.h"
+
+using namespace vitrina;
+using namespace Qt::StringLiterals;
+
+/// What is read, and from where on it is not.
+class ReadingTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Seat> m_seat;
+    const DialogId m_dialog{u"d1"_s};
+
+    FakeHub &hub() { return m_desk->hub; }
+    void goLive()
+    {
+        m_seat = m_desk->seat();
+        QTRY_COMPARE(m_seat->state(), LinkState::Live);
+    }
+    static wire::Event message(qint64 seq, qint64 position)
+    {
+        return {seq, fromMilliseconds(1'700'000'000'000),
+                wire::MessageChanged{sampleMessage(u"d1"_s, position, u"Hello"_s), sampleDialog(u"d1"_s)}};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->hub.dialogs = {sampleDialog(u"d1"_s), sampleDialog(u"d2"_s)};
+    }
+    void cleanup() { m_seat.reset(); }
+
+    void aDialogThatIsNotOpenIsReadUpToItsNewestMessage()
+    {
+        goLive();
+        const auto readUpTo = [this] { return std::get<wire::MarkRead>(hub().all<wire::Command>().back().body).upTo; };
+        m_seat->engine.perform(intent::MarkRead{DialogId(u"d2"_s), 0}); // whose messages have not come yet
+        QTRY_COMPARE(hub().all<wire::Command>().size(), 1);
+        QVERIFY(readUpTo() > 1'000'000);
+        hub().say(wire::Events{hub().cursor.epoch, {message(101, 1), message(102, 2)}});
+        QTRY_COMPARE(hub().all<wire::Ack>().size(), 1);
+        m_seat->engine.perform(intent::MarkRead{m_dialog, 0});
+        QTRY_COMPARE(hub().all<wire::Command>().size(), 2);
+        QCOMPARE(readUpTo(), 2);
+    }
+
+    void aDialogOpenedBeforeItsHistoryIsToldWhereTheUnreadBegin()
+    {
+        hub().dialogs.front().unread = 2;
+        goLive();
+        hub().heard.clear();
+        m_seat->engine.perform(intent::Open{m_dialog});
+        QCOMPARE(m_seat->all<notice::Opened>().back().firstUnread, 0);
+        QTRY_VERIFY(!hub().all<wire::Query>().empty());
+        const auto said = [](qint64 position) { return sampleMessage(u"d1"_s, position, u"Hello"_s); };
+        const wire::HistoryItems page{m_dialog, {said(9), said(8), said(7)}, false};
+        hub().say(wire::Reply{hub().all<wire::Query>().back().id, wire::ReplyBody(page), std::nullopt});
+        QTRY_COMPARE(m_seat->all<notice::Opened>().size(), 2);
+        QCOMPARE(m_seat->all<notice::Opened>().back().firstUnread, 8);
+        QCOMPARE(m_seat->all<notice::Opened>().back().messages.size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadingTest)
+#include "tst_reading.moc"
