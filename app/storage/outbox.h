@@ -34,6 +34,8 @@ public:
 
     explicit Outbox(Database database);
 
+    [[nodiscard]] Database &database() { return m_database; }
+
     [[nodiscard]] Result<void> add(const OutboxEntry &entry);
     [[nodiscard]] Result<void> setState(const CommandId &command, OutboxState state, const QString &error = {},
                                         const QString &detail = {});

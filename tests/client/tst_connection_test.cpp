@@ -134,6 +134,16 @@ private Q_SLOTS:
         QCOMPARE(failureIn(found)->error.code, u"not_a_hub"_s);
     }
 
+    void aServerWithoutTlsIsNamed()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        const auto found = tested(QUrl(u"wss://127.0.0.1:%1"_s.arg(plain.serverPort())), milliseconds(50));
+        QVERIFY(failureIn(found));
+        QCOMPARE(failureIn(found)->step, Step::Certificate);
+        QCOMPARE(failureIn(found)->error.code, u"link_no_tls"_s);
+    }
+
     void whatNeverAnswersIsNamed()
     {
         QTcpServer mute;

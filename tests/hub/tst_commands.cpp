@@ -113,6 +113,36 @@ private Q_SLOTS:
         QVERIFY(first && first->outcome && second && second->outcome);
     }
 
+    void whatTheMarketplaceWouldNotTakeNeverGetsThere()
+    {
+        const auto client = m_bench->client(m_token);
+        QVERIFY(client->goLive());
+        const auto codeOf = [&client](const QString &id, const QString &text) {
+            const auto reply = client->command(id, wire::SendMessage{DialogId(u"d1"_s), text, {}, {}, {}});
+            return reply && !reply->outcome ? reply->outcome.error().code : QString();
+        };
+        QCOMPARE(codeOf(u"c1"_s, {}), u"empty_text"_s);
+        QCOMPARE(codeOf(u"c2"_s, u" \n\t "_s), u"empty_text"_s);
+        QCOMPARE(codeOf(u"c3"_s, QString(wire::maxTextUnits, u'x')), u"text_too_long"_s);
+        QVERIFY(m_bench->script->sends.empty());
+    }
+
+    void aReportHasTheHubsIdAndState()
+    {
+        const auto client = m_bench->client(m_token);
+        QVERIFY(client->goLive());
+        FraudReport report;
+        report.id = ReportId(u"chosen"_s);
+        report.dialog = DialogId(u"d1"_s);
+        report.kind = ReportKind::Complaint;
+        report.state = ReportState::Accepted;
+        const auto reply = client->command(u"c1"_s, wire::FileReport{report});
+        QVERIFY(reply && reply->outcome);
+        const FraudReport filed = std::get<wire::ReportFiled>(*reply->outcome).report;
+        QVERIFY(filed.id != report.id);
+        QCOMPARE(filed.state, ReportState::Filed);
+    }
+
     void OZ_1_aChatThatIsNotOpenRefusesWithTheReason()
     {
         Dialog later = dialogOf(u"d2"_s, u"shop"_s);

@@ -38,8 +38,11 @@ private Q_SLOTS:
         QCOMPARE(dialog(u"d1"_s).unread, 1);
         done(wire::MarkRead{DialogId(u"d1"_s), 1000});
         QCOMPARE(dialog(u"d1"_s).unread, 0);
-        QTRY_COMPARE(m_bench->script->read.size(), 2u);
-        QCOMPARE(m_bench->script->read.back().value(), u"m3"_s);
+        m_bench->buyerWrites(u"d1"_s, u"four"_s); // no mark reaches into the future
+        QCOMPARE(dialog(u"d1"_s).unread, 1);
+        done(wire::MarkRead{DialogId(u"d1"_s), 4});
+        QTRY_COMPARE(m_bench->script->read.size(), 3u);
+        QCOMPARE(m_bench->script->read.back().value(), u"m4"_s);
         done(wire::MarkUnread{DialogId(u"d1"_s)});
         QCOMPARE(dialog(u"d1"_s).unread, 1);
     }
@@ -153,6 +156,35 @@ private Q_SLOTS:
             messageOf(QString(500, u'x'), u"d1"_s, u"an id that can't be"_s, m_bench->clock.now()));
         m_bench->buyerWrites(u"d1"_s, u"the link lives"_s);
         QTRY_COMPARE(m_client->events.size(), 3u);
+    }
+
+    void whatIsCutIsNeverCutInTheMiddleOfACharacter()
+    {
+        Dialog dialog = dialogOf(u"d1"_s, u"shop"_s);
+        dialog.name = QString(wire::maxNameUnits - 1, u'x') + u"🙂"_s;
+        m_bench->sink().putDialog(dialog);
+        QTRY_COMPARE(m_client->events.size(), 1u);
+        QCOMPARE(std::get<wire::DialogChanged>(m_client->events.back().body).dialog.name,
+                 QString(wire::maxNameUnits - 1, u'x'));
+    }
+
+    void listsOfAMarketplaceHaveAnEnd()
+    {
+        Message message = messageOf(u"m1"_s, u"d1"_s, u"many"_s, m_bench->clock.now());
+        message.attachments.resize(5'000);
+        for (size_t i = 0; i < message.attachments.size(); ++i)
+            message.attachments[i] = {AttachmentId(u"a%1"_s.arg(i)), QString(1'000, u'n'), {}, 1, {}, 0, 0};
+        m_bench->sink().putMessage(message);
+        Order order;
+        order.id = OrderId(u"o1"_s);
+        order.shop = ShopId(u"shop"_s);
+        order.items.resize(5'000);
+        for (OrderItem &item : order.items)
+            item.name = QString(1'000, u'n');
+        m_bench->sink().putOrder(order);
+        QTRY_COMPARE(m_client->events.size(), 2u); // in frames that a client takes
+        QVERIFY(!std::get<wire::MessageChanged>(m_client->events[0].body).message.attachments.empty());
+        QVERIFY(!std::get<wire::OrderChanged>(m_client->events[1].body).order.items.empty());
     }
 
     void OZ_4_aDialogIsOpenedFromItsOrder()

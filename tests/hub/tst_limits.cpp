@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/hub_bench.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vitrina;
@@ -130,6 +131,38 @@ private Q_SLOTS:
         QCOMPARE(denied->error.code, u"too_many"_s);
         QVERIFY(client->awaitClosed());
         QCOMPARE(int(client->socket.closeCode()), int(wire::closeTooMany));
+    }
+
+    void whoAsksAndNeverReadsIsCutOff()
+    {
+        Limits limits;
+        limits.replyBuffer = 20'000;
+        HubBench bench(limits);
+        bench.start();
+        const auto client = bench.client(bench.token(u"Anna"_s, UserRole::Owner));
+        QVERIFY(client->goLive());
+        bench.buyerWrites(u"d1"_s, QString(5'000, u'x'));
+        QVERIFY(client->query(wire::HistoryPage{DialogId(u"d1"_s), 0, 10})->outcome); // one by one is fine
+        QSignalSpy orderly(&client->socket, &QWebSocket::aboutToClose);
+        for (int i = 0; i < 200; ++i) // all at once, before the first answer can be read
+            client->say(wire::Query{u"q%1"_s.arg(i), wire::HistoryPage{DialogId(u"d1"_s), 0, 10}});
+        QVERIFY(client->awaitClosed());
+        QVERIFY(orderly.isEmpty());
+    }
+
+    void ALL_2_anAnswerIsRememberedLongerThanTheLogIsKept()
+    {
+        const auto client = m_bench->client(m_token);
+        QVERIFY(client->goLive());
+        const wire::SendMessage send{DialogId(u"d1"_s), u"an answer"_s, {}, {}, {}};
+        QVERIFY(client->command(u"c1"_s, send)->outcome);
+        for (size_t i = 0; i < 20; ++i) { // far more than is kept
+            const size_t seen = client->events.size();
+            write(10);
+            QTRY_COMPARE(client->events.size(), seen + 10);
+        }
+        QVERIFY(client->command(u"c1"_s, send)->outcome);
+        QCOMPARE(m_bench->script->sends.size(), 1u);
     }
 
     void anotherProtocolIsDenied()

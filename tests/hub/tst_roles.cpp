@@ -263,6 +263,12 @@ private Q_SLOTS:
         const auto typing = marta->await<wire::Typing>();
         QVERIFY(typing);
         QCOMPARE(typing->name, u"Anna"_s); // the name is the hub's
+        oleg->say(wire::Typing{DialogId(u"p1"_s), {}, true}); // of a chat that he has not
+        oleg->say(wire::Ping{m_bench->clock.now(), 0});
+        QVERIFY(oleg->await<wire::Pong>());
+        anna->say(wire::Ping{m_bench->clock.now(), 0});
+        QVERIFY(anna->await<wire::Pong>());
+        QVERIFY(anna->received.empty()); // neither her own nor his
         anna->say(wire::Presence{UserId(u"u99"_s), u"x"_s, DialogId(u"p1"_s), true});
         const auto presence = marta->await<wire::Presence>();
         QVERIFY(presence);

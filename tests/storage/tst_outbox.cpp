@@ -72,6 +72,13 @@ private:
     }
 
 private Q_SLOTS:
+    void ALL_2_whatWasTakenSurvivesTheLossOfPower()
+    {
+        auto level = m_outbox->database().prepare("PRAGMA synchronous");
+        QVERIFY(level.step());
+        QCOMPARE(level.integer(0), 2); // FULL: each commit waits for the disk
+    }
+
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();

@@ -266,6 +266,9 @@ void CodecHostile::textIsAlwaysValidUnicode()
     QCOMPARE(draftText(decode(draftWith(R"("\udc00\ud800")"))), QString(bad + bad));
     QCOMPARE(draftText(decode(draftWith(R"("a\u0000b")"))), u'a' + bad + u'b');
     QCOMPARE(draftText(decode(draftWith(R"("\ud83d\ude42")"))), u"🙂"_s);
+    const auto hello = decode(R"({"type":"hello","client":"c","device":"d","capabilities":["a\ud800b"]})");
+    QVERIFY2(hello, why(hello).constData());
+    QCOMPARE(std::get<Hello>(*hello).capabilities, QStringList(u'a' + bad + u'b'));
     QCOMPARE(draftText(decode(draftWith("\"\u202e\u2066\""))), u"\u202e\u2066"_s); // for whoever shows it
 }
 
@@ -316,6 +319,9 @@ void CodecHostile::aBrokenEventLeavesItsNeighboursAlone_data()
         u"body.draft.text is missing"_s, u"d5"_s);
     row("an id that is none", at + R"("name":"message.gone","body":{"dialog":[7]})", u"message.gone"_s,
         u"body.dialog is not a text"_s, {});
+    row("an id beyond its bound",
+        at + R"("name":"message.gone","body":{"dialog":")" + QByteArray(maxIdUnits + 1, 'd') + R"("})",
+        u"message.gone"_s, u"body.dialog is too long"_s, {});
     row("no body", at + R"("name":"shop.changed")", u"shop.changed"_s, u"body is missing"_s, {});
     row("a body that is no object", at + R"("name":"of.tomorrow","body":7)", {}, u"body is not an object"_s, {});
     row("no name", at + R"("body":{"dialog":"d5"})", {}, u"name is missing"_s, u"d5"_s);
