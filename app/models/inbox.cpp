@@ -43,6 +43,7 @@ void Inbox::open(const DialogId &dialog)
     if (m_current && m_current->id == dialog)
         return;
     m_wanted = dialog;
+    m_keptUnread = {};
     m_account.perform(intent::Open{dialog});
 }
 
@@ -103,8 +104,15 @@ void Inbox::saveDraft(const DialogId &dialog, const QString &text)
     m_account.perform(intent::SaveDraft{{dialog, text, m_clock.now()}});
 }
 
+void Inbox::markSeen()
+{
+    if (m_current && m_current->id != m_keptUnread)
+        markRead();
+}
+
 void Inbox::markRead()
 {
+    m_keptUnread = {};
     if (!m_current || m_current->unread == 0)
         return;
     qint64 newest = 0;
@@ -123,6 +131,7 @@ void Inbox::markDialogRead(const DialogId &dialog)
 
 void Inbox::markUnread(const DialogId &dialog)
 {
+    m_keptUnread = dialog;
     m_account.perform(intent::MarkUnread{dialog});
 }
 

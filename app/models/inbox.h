@@ -44,6 +44,9 @@ public Q_SLOTS:
     void retry(const vitrina::CommandId &command); ///< of a refused message
     void discard(const vitrina::CommandId &command);
     void saveDraft(const vitrina::DialogId &dialog, const QString &text);
+    /// The newest message was before the user's eyes: markRead(), unless he marked this dialog as unread since he opened
+    /// it.
+    void markSeen();
     void markRead(); ///< the open dialog, up to its newest message; nothing when it is read already
     void markDialogRead(const vitrina::DialogId &dialog); ///< any dialog, up to the newest message known here
     void markUnread(const vitrina::DialogId &dialog);
@@ -98,6 +101,7 @@ private:
     ConnectionStatus m_connection;
     DialogId m_wanted; ///< asked for; its answer may still be on the way
     std::optional<Dialog> m_current;
+    DialogId m_keptUnread; ///< marked so by hand; until it is opened anew, read or answered
     std::optional<Order> m_order;
     QString m_draft;
     bool m_buyerTyping = false;

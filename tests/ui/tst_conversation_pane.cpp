@@ -296,6 +296,22 @@ private Q_SLOTS:
         QCOMPARE(m_account->all<intent::MarkRead>().front().upTo, 1);
     }
 
+    void whatWasMarkedUnreadByHandStaysSoWhileItIsOpen()
+    {
+        Dialog dialog = dialogNamed(u"d1"_s, u"Anna"_s);
+        open(dialog, {}, {said(1, u"Hello"_s)});
+        m_inbox->markUnread(dialog.id);
+        dialog.unread = 1;
+        m_account->tell(notice::DialogUpdated{dialog});
+        m_inbox->markSeen(); // the window is activated again
+        QCOMPARE(m_account->all<intent::MarkRead>().size(), size_t(0));
+        m_inbox->markDialogRead(dialog.id); // by hand
+        QCOMPARE(m_account->all<intent::MarkRead>().size(), size_t(1));
+        m_account->tell(notice::DialogUpdated{dialog}); // a new message
+        m_inbox->markSeen();
+        QCOMPARE(m_account->all<intent::MarkRead>().size(), size_t(2));
+    }
+
     void theFirstDialogOfARunIsMarkedReadToo()
     {
         m_pane->show();

@@ -306,7 +306,7 @@ void ConversationPane::showEmptyPage()
 void ConversationPane::markReadIfSeen()
 {
     if (isVisible() && isActiveWindow() && m_messages->isVisible() && m_messages->isAtBottom())
-        m_inbox.markRead();
+        m_inbox.markSeen();
 }
 
 void ConversationPane::showSafetyRules()
