@@ -7,12 +7,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <memory>
 #include <utility>
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
 namespace {
+
+constexpr qsizetype mostLettersMore = 3;
 
 // What ICU takes for different, and the eye does not. Both sides go through this.
 QString withOwnPairs(QString skeleton)
@@ -98,7 +101,11 @@ bool BrandNames::matches(const QString &word) const
     const auto isKnown = [this](const QString &skeleton) {
         return std::find(m_skeletons.begin(), m_skeletons.end(), skeleton) != m_skeletons.end();
     };
-    if (word.size() < 3 || word.size() > 40)
+    // A look-alike is hardly longer or shorter ("vv" for "w", "rn" for "m"): the rest need no skeleton.
+    const bool isNear = std::any_of(m_names.begin(), m_names.end(), [&word](const QString &name) {
+        return std::abs(word.size() - name.size()) <= mostLettersMore;
+    });
+    if (!isNear)
         return false;
     if (isKnown(skeletonOf(word)) || isKnown(skeletonOf(lower)))
         return true;
@@ -115,16 +122,6 @@ bool BrandNames::almostMatches(const QString &word) const
     return std::any_of(m_names.begin(), m_names.end(), [&lower](const QString &name) {
         return name.size() >= shortest && lower.size() >= shortest && distance(lower, name) <= 1;
     });
-}
-
-bool BrandNames::isPartOf(const QString &word) const
-{
-    const QString skeleton = skeletonOf(word);
-    const bool plainly = std::any_of(m_names.begin(), m_names.end(),
-                                     [&word](const QString &name) { return name.size() > 3 && word.contains(name); });
-    return plainly || std::any_of(m_skeletons.begin(), m_skeletons.end(), [&skeleton](const QString &name) {
-               return name.size() > 3 && skeleton.contains(name);
-           });
 }
 
 } // namespace vitrina

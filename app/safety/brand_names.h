@@ -16,8 +16,6 @@ public:
     [[nodiscard]] bool matches(const QString &word) const;
     /// One letter more, less or other than a name of at least five letters.
     [[nodiscard]] bool almostMatches(const QString &word) const;
-    /// Is a name part of the word ("ozon-pay")? For labels of hosts.
-    [[nodiscard]] bool isPartOf(const QString &word) const;
 
 private:
     std::vector<QString> m_names; ///< lower case, first words of the aliases

@@ -90,6 +90,11 @@ void TestIncomingCheck::OZ_7_trapsAreFoundInFourLanguages_data()
     QTest::newRow("personal hy") << u"Գրեք Ձեր քարտի համարը"_s << u"personal_data_request"_s;
     QTest::newRow("payment uk") << u"Давайте напряму, перекажу на картку"_s << u"off_platform_payment"_s;
     QTest::newRow("claims support") << u"Я менеджер Ozon, у вас проблема с выплатой"_s << u"support_impersonation"_s;
+    QTest::newRow("works there") << u"Я працюю в Ozon, перевіряю магазини"_s << u"support_impersonation"_s;
+    QTest::newRow("money straight") << u"I'd rather send the money straight to you"_s << u"off_platform_payment"_s;
+    QTest::newRow("refund elsewhere") << u"Refund me to another card please"_s << u"off_platform_payment"_s;
+    QTest::newRow("the message itself") << u"Could you forward me the verification SMS?"_s << u"code_request"_s;
+    QTest::newRow("in Latin letters") << u"greq indz smsov ekac kody"_s << u"code_request"_s;
     QTest::newRow("a file that runs") << u"https://foto-defekt.ru/photo.pdf.exe"_s
                                       << u"risky_attachment, suspicious_link"_s;
 }
@@ -122,6 +127,9 @@ void TestIncomingCheck::OZ_7_questionsOfBuyersPass_data()
                                  u"Пришлите паспорт изделия",
                                  u"Какой пароль у роутера по умолчанию?",
                                  u"Есть ли карта памяти в комплекте?",
+                                 u"Will the refund come back to my card?",
+                                 u"Ի՞նչ կոդ պետք է ասեմ առաքիչին",
+                                 u"Какой код назвать курьеру?",
                                  u"Не могу зайти в аккаунт"})
         QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
 }

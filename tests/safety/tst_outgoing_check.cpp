@@ -139,6 +139,10 @@ void TestOutgoingCheck::YM_6_whatIsForbiddenIsFound_data()
     QTest::newRow("fraud in our name") << u"Если вам пишут в вотсап от нашего имени, это мошенники"_s << QString();
     QTest::newRow("another marketplace") << u"На Озоне у нас дешевле"_s << u"off_platform_sale stop"_s;
     QTest::newRow("only good reviews") << u"Поставьте нам пять звёзд"_s << u"positive_review_request"_s;
+    QTest::newRow("only if content") << u"Կարծիք գրեք միայն եթե գոհ եք"_s << u"positive_review_request"_s;
+    QTest::newRow("not on the Market") << u"Этой модели нет на Маркете, но можем продать её отдельно"_s
+                                       << u"off_platform_sale"_s;
+    QTest::newRow("will be on the Market") << u"Этой модели нет на Маркете, появится через неделю"_s << QString();
     QTest::newRow("any review") << u"Оставьте, пожалуйста, отзыв на Маркете"_s << QString();
     QTest::newRow("a deal of the Market itself") << u"Сейчас на Маркете на него скидка 10%"_s << QString();
     QTest::newRow("no personal data wanted") << u"Номер карты присылать не нужно"_s << QString();
