@@ -446,6 +446,18 @@
         <source>The hub offers no protected connection</source>
         <translation>Հանգույցը պաշտպանված կապ չի առաջարկում</translation>
     </message>
+    <message>
+        <source>The local copy of the messages was damaged. It is fetched anew from the hub</source>
+        <translation>Հաղորդագրությունների տեղային պատճենը վնասված էր։ Այն նորից ստացվում է հանգույցից</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Ձեր դերը դա թույլ չի տալիս</translation>
+    </message>
+    <message>
+        <source>You have no access to this shop’s chats</source>
+        <translation>Դուք այս խանութի չաթերին հասանելիություն չունեք</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

@@ -451,6 +451,18 @@
         <source>The hub offers no protected connection</source>
         <translation>Хаб не предлагает защищённого соединения</translation>
     </message>
+    <message>
+        <source>The local copy of the messages was damaged. It is fetched anew from the hub</source>
+        <translation>Локальная копия сообщений была повреждена. Она загружается с хаба заново</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Ваша роль этого не позволяет</translation>
+    </message>
+    <message>
+        <source>You have no access to this shop’s chats</source>
+        <translation>У вас нет доступа к чатам этого магазина</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

@@ -451,6 +451,18 @@
         <source>The hub offers no protected connection</source>
         <translation>Хаб не пропонує захищеного з’єднання</translation>
     </message>
+    <message>
+        <source>The local copy of the messages was damaged. It is fetched anew from the hub</source>
+        <translation>Локальну копію повідомлень було пошкоджено. Вона завантажується з хаба заново</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Ваша роль цього не дозволяє</translation>
+    </message>
+    <message>
+        <source>You have no access to this shop’s chats</source>
+        <translation>У вас немає доступу до чатів цього магазину</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

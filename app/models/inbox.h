@@ -44,8 +44,8 @@ public Q_SLOTS:
     void retry(const vitrina::CommandId &command); ///< of a refused message
     void discard(const vitrina::CommandId &command);
     void saveDraft(const vitrina::DialogId &dialog, const QString &text);
-    /// The newest message was before the user's eyes: markRead(), unless he marked this dialog as unread since he opened
-    /// it.
+    /// The newest message was before the user's eyes: markRead(), unless he marked this dialog as unread since he
+    /// opened it.
     void markSeen();
     void markRead(); ///< the open dialog, up to its newest message; nothing when it is read already
     void markDialogRead(const vitrina::DialogId &dialog); ///< any dialog, up to the newest message known here

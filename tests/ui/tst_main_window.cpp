@@ -100,6 +100,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void keysReachThePanes();
     void tabGoesThroughThePanesInTheirOrder();
+    void whatCouldNotBeDoneIsSaidInTheStatusLine();
     void statusLineOffersToConnect();
     void anEmptyListIsNotLoadingForEver();
     void menuOffersFourLanguagesAndThreeThemes();
@@ -251,6 +252,19 @@ void MainWindowTest::tabGoesThroughThePanesInTheirOrder()
             ++next;
     }
     QVERIFY(next == wanted.end());
+}
+
+void MainWindowTest::whatCouldNotBeDoneIsSaidInTheStatusLine()
+{
+    Stage stage;
+    ConnectionStatus status;
+    status.state = LinkState::Live;
+    Q_EMIT stage.account.noticed(notice::Status{status});
+    auto *line = stage.window.findChild<StatusLine *>();
+    Q_EMIT stage.account.noticed(notice::Failed{{ErrorClass::Refused, u"role"_s, {}}});
+    QCOMPARE(line->text(), u"Your role does not allow this"_s);
+    Q_EMIT stage.account.noticed(notice::Status{status}); // the link's own news do not wipe it away
+    QCOMPARE(line->text(), u"Your role does not allow this"_s);
 }
 
 void MainWindowTest::statusLineOffersToConnect()

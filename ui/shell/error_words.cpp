@@ -56,6 +56,10 @@ constexpr Words known[]{
     {u"database_locked", QT_TRANSLATE_NOOP("Error", "The local database is in use by another program")},
     {u"database_wrong_key", QT_TRANSLATE_NOOP("Error", "The key does not open the local database")},
     {u"database_unavailable", QT_TRANSLATE_NOOP("Error", "The local database can’t be opened")},
+    {u"mirror_rebuilt",
+     QT_TRANSLATE_NOOP("Error", "The local copy of the messages was damaged. It is fetched anew from the hub")},
+    {u"role", QT_TRANSLATE_NOOP("Error", "Your role does not allow this")},
+    {u"no_access", QT_TRANSLATE_NOOP("Error", "You have no access to this shop’s chats")},
     {u"disk_full", QT_TRANSLATE_NOOP("Error", "The disk is full")},
     {u"profile_unwritable", QT_TRANSLATE_NOOP("Error", "The folder of the profile can’t be written")},
 };

@@ -78,6 +78,7 @@ void MainWindow::connectInbox()
     connect(&m_inbox, &Inbox::userChanged, this, [this] { m_top->setUser(m_inbox.user()); });
     connect(&m_inbox, &Inbox::shopsChanged, this, &MainWindow::refreshRail);
     connect(&m_inbox, &Inbox::connectionChanged, this, [this] { m_status->setStatus(m_inbox.connection()); });
+    connect(&m_inbox, &Inbox::actionFailed, m_status, &StatusLine::showFailure);
     connect(&m_inbox.dialogs(), &DialogListModel::countsChanged, this, &MainWindow::refreshCounts);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/status_line.h"
 
 #include "domain/text.h"
+#include "ui/shell/error_words.h"
 #include "ui/shell/status_words.h"
 #include "ui/theme/button.h"
 #include "ui/theme/plain_label.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int left = 32; ///< the dot stands there
 constexpr int margin = 16;
 constexpr int gap = 8;
+constexpr std::chrono::seconds failureShown(20);
 
 } // namespace
 
@@ -47,6 +49,12 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
 
     m_countdown.setInterval(std::chrono::seconds(1));
     connect(&m_countdown, &QTimer::timeout, this, &StatusLine::refresh);
+    m_failureTimer.setSingleShot(true);
+    m_failureTimer.setInterval(failureShown);
+    connect(&m_failureTimer, &QTimer::timeout, this, [this] {
+        m_failure.reset();
+        refresh();
+    });
     connect(m_connect, &QAbstractButton::clicked, this, &StatusLine::connectRequested);
     refresh();
 }
@@ -65,6 +73,23 @@ void StatusLine::setWaiting(int dialogs)
     refresh();
 }
 
+void StatusLine::showFailure(const Error &error)
+{
+    m_failure = error;
+    m_failureTimer.start();
+    refresh();
+}
+
+StatusWords StatusLine::words() const
+{
+    StatusWords words = statusWords(m_status, m_clock.now());
+    if (m_failure) {
+        words.text = words.brief = errorText(*m_failure);
+        words.dot = Color::Danger;
+    }
+    return words;
+}
+
 QString StatusLine::text() const
 {
     return m_text->text();
@@ -77,7 +102,7 @@ QWidget *StatusLine::lastControl() const
 
 void StatusLine::refresh()
 {
-    const StatusWords words = statusWords(m_status, m_clock.now());
+    const StatusWords words = this->words();
     m_connect->setText(tr("Connect now"));
     m_connect->setVisible(words.mayConnect);
     QStringList right;
@@ -118,7 +143,7 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const StatusWords words = statusWords(m_status, m_clock.now());
+    const StatusWords words = this->words();
     const QColor color = themeColor(words.dot);
     BoxLook look{.fill = color, .line = {}, .radius = 4};
     if (!words.filled)

@@ -12,8 +12,8 @@ struct StatusWords;
 class Button;
 class PlainLabel;
 
-/// The strip at the bottom: how the link stands, how many wait, which hub. Everything about the network is said here,
-/// and nowhere else.
+/// The strip at the bottom: how the link stands, how many wait, which hub, and for a while what could not be done.
+/// Everything about the network is said here, and nowhere else.
 class StatusLine final : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +23,8 @@ public:
 
     void setStatus(const ConnectionStatus &status);
     void setWaiting(int dialogs);
+    /// Says for a while what could not be done.
+    void showFailure(const Error &error);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QWidget *lastControl() const; ///< where the keyboard ends
 
@@ -36,11 +38,14 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] StatusWords words() const;
     void fitIn(const StatusWords &words, const QStringList &right);
 
     const Clock &m_clock;
     ConnectionStatus m_status;
     int m_waiting = 0;
+    std::optional<Error> m_failure;
+    QTimer m_failureTimer;
     QTimer m_countdown; ///< runs only while a number of seconds is shown
     PlainLabel *m_text;
     PlainLabel *m_right;
