@@ -749,6 +749,10 @@
         <source>%1 In its words: “%2”</source>
         <translation>%1 Մարքեթփլեյսի խոսքերով՝ «%2»</translation>
     </message>
+    <message>
+        <source>Nobody can write in this dialog now.</source>
+        <translation>Այս երկխոսությունում հիմա ոչ ոք չի կարող գրել։</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>

@@ -755,6 +755,10 @@
         <source>%1 In its words: “%2”</source>
         <translation>%1 Пояснение маркетплейса: «%2»</translation>
     </message>
+    <message>
+        <source>Nobody can write in this dialog now.</source>
+        <translation>Сейчас в этот диалог никто не может писать.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>

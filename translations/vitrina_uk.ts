@@ -755,6 +755,10 @@
         <source>%1 In its words: “%2”</source>
         <translation>%1 Пояснення маркетплейсу: «%2»</translation>
     </message>
+    <message>
+        <source>Nobody can write in this dialog now.</source>
+        <translation>Зараз у цей діалог ніхто не може писати.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>

@@ -241,6 +241,26 @@ private Q_SLOTS:
         QCOMPARE(discard.first().first().value<CommandId>(), CommandId(u"c1"_s));
     }
 
+    void whyTheHubRefusedIsSaidInOurWords_data()
+    {
+        QTest::addColumn<QString>("refusal");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("length") << u"text_too_long"_s << u"The message is longer than the marketplace allows."_s;
+        QTest::newRow("window") << u"write_blocked: window_closed"_s
+                                << u"The time in which this buyer could be answered is over."_s;
+        QTest::newRow("unknown reason")
+            << u"write_blocked: full_moon"_s
+            << u"Nobody can write in this dialog now. In its words: “\u2068full_moon\u2069”"_s;
+    }
+    void whyTheHubRefusedIsSaidInOurWords()
+    {
+        QFETCH(QString, refusal);
+        Message refused = held(u"c1"_s, u"Hello"_s, Delivery::Refused);
+        refused.refusal = refusal;
+        m_model->open(dialog, 0, {refused}, false);
+        QTEST(m_view->rowLayout(0).reasonText, "words");
+    }
+
     void cancelledByTheMarketplaceCanOnlyBeTakenUpAgain()
     {
         Message cancelled = answered(1, u"text"_s, Delivery::Sent);

@@ -19,8 +19,11 @@ namespace {
 
 constexpr qsizetype longestForeignWords = 300;
 
-constexpr std::array<std::pair<QLatin1StringView, const char *>, 15> refusals{{
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 18> refusals{{
     {"too_long"_L1, QT_TRANSLATE_NOOP("Refusal", "The message is longer than the marketplace allows.")},
+    {"text_too_long"_L1, QT_TRANSLATE_NOOP("Refusal", "The message is longer than the marketplace allows.")},
+    {"empty_text"_L1, QT_TRANSLATE_NOOP("Refusal", "The message has no text.")},
+    {"write_blocked"_L1, QT_TRANSLATE_NOOP("Refusal", "Nobody can write in this dialog now.")},
     {"empty_message"_L1, QT_TRANSLATE_NOOP("Refusal", "The message has no text.")},
     {"forbidden_content"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not allow something in this message.")},
     {"messenger"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not allow inviting to another messenger.")},
@@ -37,12 +40,20 @@ constexpr std::array<std::pair<QLatin1StringView, const char *>, 15> refusals{{
     {"id_conflict"_L1, QT_TRANSLATE_NOOP("Refusal", "Another message was sent in its place.")},
 }};
 
-QString refusalInOurWords(QStringView code, bool cancelled)
+/// Empty: not one of ours.
+QString wordsOfCode(QStringView code)
 {
     for (const auto &[known, words] : refusals) {
         if (code == known)
             return QCoreApplication::translate("Refusal", words);
     }
+    return {};
+}
+
+QString refusalInOurWords(QStringView code, bool cancelled)
+{
+    if (const QString words = wordsOfCode(code); !words.isEmpty())
+        return words;
     return cancelled ? QCoreApplication::translate("Refusal", "The marketplace cancelled this message.")
                      : QCoreApplication::translate("Refusal", "The marketplace did not take this message.");
 }
@@ -101,6 +112,9 @@ QString refusal(const Message &message)
     const QString ours = refusalInOurWords(code, message.moderation == Moderation::Cancelled);
     const QString theirs =
         colon < 0 ? QString() : singleLine(QStringView(message.refusal).sliced(colon + 2), longestForeignWords);
+    // The reason of a dialog that is closed to all is a code, too.
+    if (const QString reason = wordsOfCode(theirs); !reason.isEmpty())
+        return reason;
     return theirs.isEmpty()
         ? ours
         : QCoreApplication::translate("Refusal", "%1 In its words: “%2”").arg(ours, isolated(theirs));
