@@ -58,7 +58,8 @@ Host hostOf(const QString &name)
     Host host;
     host.ascii = plain ? name.toLower() : converted(name, &uidna_nameToASCII);
     host.readable = plain ? host.ascii : converted(name, &uidna_nameToUnicode);
-    if (const char *domain = psl_registrable_domain(suffixes(), host.ascii.toUtf8().constData()))
+    const QByteArray utf8 = host.ascii.toUtf8(); // the answer points into it
+    if (const char *domain = psl_registrable_domain(suffixes(), utf8.constData()))
         host.registrable = QString::fromUtf8(domain);
     else
         host.registrable = host.ascii;
