@@ -19,7 +19,6 @@ Session::Session(LocalStore &store, const Clock &clock, Options options, Reconne
     , m_options(std::move(options))
     , m_policy(m_options.limits, std::move(chance))
     , m_applier(store, m_options.device)
-
 {
     if (m_options.tls)
         m_link.setTls(*m_options.tls);
@@ -40,6 +39,7 @@ void Session::start()
         return;
     }
     m_cursor = *cursor;
+    m_started = true;
     m_watchedAt = m_clock.now();
     m_watch.start(m_options.pace.watch);
     if (m_options.endpoint.url.isValid())
@@ -50,11 +50,18 @@ void Session::use(const Endpoint &endpoint)
 {
     m_options.endpoint = endpoint;
     m_policy.reset();
-    openLink();
+    if (m_started)
+        openLink();
 }
 
 void Session::connectNow()
 {
+    if (!m_started) {
+        // Either the list is still being read, and the start is to come; or the disk failed, and may have been mended.
+        if (m_status.error)
+            start();
+        return;
+    }
     if (m_link.isOpen() || m_status.state == LinkState::Connecting || !m_options.endpoint.url.isValid())
         return;
     m_policy.reset();

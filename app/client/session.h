@@ -100,6 +100,7 @@ private:
     QTimer m_reconnect;
     QTimer m_heartbeat;
     QTimer m_watch;
+    bool m_started = false; ///< the cursor is read; before that no link may open, for it would ask for everything
     UtcTime m_watchedAt{};
     QElapsedTimer m_liveSince;
     QStringList m_capabilities;

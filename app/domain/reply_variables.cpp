@@ -58,13 +58,12 @@ std::vector<OpenVariable> openVariables(QStringView text)
 {
     std::vector<OpenVariable> found;
     for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', open + 1)) {
-        const qsizetype close = text.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        if (close - open - 1 > longestName)
+        // No further than a name may reach: a text of braces is no reason to read it again and again.
+        const qsizetype length = text.sliced(open + 1).left(longestName + 1).indexOf(u'}');
+        if (length < 0)
             continue;
-        if (const auto variable = variableNamed(text.sliced(open + 1, close - open - 1)))
-            found.push_back({*variable, open, close - open + 1});
+        if (const auto variable = variableNamed(text.sliced(open + 1, length)))
+            found.push_back({*variable, {open, length + 2}});
     }
     return found;
 }
@@ -75,9 +74,9 @@ QString filledReply(const QString &text, const ReplyValues &values, const QStrin
     qsizetype from = 0;
     for (const OpenVariable &one : openVariables(text)) {
         const QString value = values.value(one.variable);
-        result += QStringView(text).sliced(from, one.start - from);
+        result += QStringView(text).sliced(from, one.range.start - from);
         result += value.isEmpty() ? QString(u'{' + replyVariableName(one.variable, language) + u'}') : value;
-        from = one.start + one.length;
+        from = one.range.end();
     }
     return result + QStringView(text).sliced(from);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/text_range.h"
+
 #include <QMap>
 #include <QString>
 
@@ -20,11 +22,9 @@ using ReplyValues = QMap<ReplyVariable, QString>;
 /// Its name as it is written in braces; "en" where there is none in this language.
 [[nodiscard]] QString replyVariableName(ReplyVariable variable, const QString &language);
 
-/// A variable that stands in a text, braces included; in UTF-16 units.
 struct OpenVariable {
     ReplyVariable variable;
-    qsizetype start = 0;
-    qsizetype length = 0;
+    TextRange range; ///< braces included
 
     friend bool operator==(const OpenVariable &, const OpenVariable &) = default;
 };

@@ -131,7 +131,8 @@ void Inbox::markDialogRead(const DialogId &dialog)
 
 void Inbox::markUnread(const DialogId &dialog)
 {
-    m_keptUnread = dialog;
+    if (m_current && m_current->id == dialog)
+        m_keptUnread = dialog;
     m_account.perform(intent::MarkUnread{dialog});
 }
 
@@ -211,9 +212,9 @@ void Inbox::on(const notice::Rows &n)
         m_dialogs.remove(n.removed);
     if (!n.rows.empty())
         m_dialogs.apply(n.rows);
-    // The mirror of a new profile is empty: its list is ready when the first page of the hub is there.
     if (n.more) // once nothing else is to be done: painting goes first
         QTimer::singleShot(0, this, [this] { m_account.perform(intent::MoreRows{}); });
+    // The mirror of a new profile is empty: its list is ready when the first page of the hub is there.
     if (n.initial)
         m_dialogs.setLoading(n.more || n.rows.empty());
     else if (m_dialogs.counts().all > 0)

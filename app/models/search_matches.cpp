@@ -37,9 +37,9 @@ std::vector<TextRange> searchMatches(QStringView text, QStringView query)
 
 std::vector<TextRange> clipped(std::vector<TextRange> ranges, qsizetype length)
 {
-    std::erase_if(ranges, [length](const TextRange &range) { return range.at >= length; });
+    std::erase_if(ranges, [length](const TextRange &range) { return range.start >= length; });
     for (TextRange &range : ranges)
-        range.length = std::min(range.length, length - range.at);
+        range.length = std::min(range.length, length - range.start);
     return ranges;
 }
 

@@ -95,7 +95,7 @@ public:
             addMatches(handle(), ContactKind::Handle);
         }
         addNumbers();
-        for (const Span &span : spokenNumbersIn(m_tokens))
+        for (const TextRange &span : spokenNumbersIn(m_tokens))
             add({ContactKind::Phone, span.start, span.end()});
         return std::move(m_found);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/enum_names.h"
+#include "domain/text_range.h"
 #include "marketplace/content_rules.h"
 
 #include <vector>
@@ -57,20 +58,11 @@ template <> struct EnumNames<FindingCode> {
     }};
 };
 
-/// A part of a text, in UTF-16 units.
-struct Span {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    [[nodiscard]] qsizetype end() const { return start + length; }
-    friend bool operator==(const Span &, const Span &) = default;
-};
-
 struct Finding {
     FindingCode code = FindingCode::Unknown;
     Severity severity = Severity::Ask; ///< what is found in an incoming text only ever warns
-    Span span;
-    bool inName = false; ///< the span is one of the sender's name, not of the text
+    TextRange range;
+    bool inName = false; ///< the range is one of the sender's name, not of the text
     Localised reason; ///< in plain words; the profile's own for an outgoing text
 };
 

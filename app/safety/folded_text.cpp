@@ -73,7 +73,7 @@ FoldedText::FoldedText(QStringView original)
     }
 }
 
-Span FoldedText::origin(qsizetype from, qsizetype to) const
+TextRange FoldedText::origin(qsizetype from, qsizetype to) const
 {
     const qsizetype start = m_starts[std::size_t(from)];
     return {start, m_ends[std::size_t(to) - 1] - start};

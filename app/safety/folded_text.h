@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Where the units [from, to) stand in the original; `to` > `from`.
-    [[nodiscard]] Span origin(qsizetype from, qsizetype to) const;
+    [[nodiscard]] TextRange origin(qsizetype from, qsizetype to) const;
 
 private:
     QString m_text;

@@ -67,18 +67,18 @@ private:
         const auto other = std::size_t(std::max(0, m_book.lexicon.classNamed(u"marketplace")));
         const bool hasOffice = std::any_of(tokens.begin(), tokens.end(),
                                            [office](const Token &token) { return token.classes.test(office); });
-        std::optional<Span> claim;
+        std::optional<TextRange> claim;
         for (const Token &token : tokens) {
             if (token.kind != TokenKind::Word)
                 continue;
-            const Span span = folded.origin(token.from, token.to);
+            const TextRange span = folded.origin(token.from, token.to);
             const QString written = m_text.senderName.sliced(span.start, span.length);
             const bool claims = token.classes.test(office) || token.classes.test(other) || brand.matches(written)
                 || brand.matches(token.word) || (hasOffice && brand.almostMatches(token.word));
             if (!claims)
                 continue;
             const qsizetype start = claim ? claim->start : span.start;
-            claim = Span{start, span.end() - start};
+            claim = TextRange{start, span.end() - start};
         }
         if (claim)
             m_findings.push_back({FindingCode::SupportImpersonation, Severity::Ask, *claim, true,

@@ -74,7 +74,7 @@ void markOwnBrand(std::vector<Token> &tokens, const Lexicon &lexicon, const Prof
     for (Token &token : tokens) {
         if (token.kind != TokenKind::Word)
             continue;
-        const Span span = folded.origin(token.from, token.to);
+        const TextRange span = folded.origin(token.from, token.to);
         if (names.matches(token.word) || names.matches(text.text.sliced(span.start, span.length))) {
             token.classes.reset(std::size_t(other));
             token.classes.set(std::size_t(own));
@@ -86,21 +86,21 @@ void markOwnBrand(std::vector<Token> &tokens, const Lexicon &lexicon, const Prof
 std::vector<Finding> merged(std::vector<Finding> findings)
 {
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
-        return std::tie(b.inName, a.span.start) < std::tie(a.inName, b.span.start);
+        return std::tie(b.inName, a.range.start) < std::tie(a.inName, b.range.start);
     });
     std::vector<Finding> kept;
     for (Finding &finding : findings) {
         const auto same = std::find_if(kept.begin(), kept.end(), [&finding](const Finding &other) {
             return other.code == finding.code && other.inName == finding.inName
-                && finding.span.start <= other.span.end() && other.span.start <= finding.span.end();
+                && finding.range.start <= other.range.end() && other.range.start <= finding.range.end();
         });
         if (same == kept.end()) {
             kept.push_back(std::move(finding));
             continue;
         }
-        const qsizetype end = std::max(same->span.end(), finding.span.end());
-        same->span.start = std::min(same->span.start, finding.span.start);
-        same->span.length = end - same->span.start;
+        const qsizetype end = std::max(same->range.end(), finding.range.end());
+        same->range.start = std::min(same->range.start, finding.range.start);
+        same->range.length = end - same->range.start;
         if (finding.severity == Severity::Stop)
             same->severity = Severity::Stop;
     }

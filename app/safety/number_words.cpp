@@ -88,12 +88,12 @@ int digitsAdded(int value, int before)
 
 } // namespace
 
-std::vector<Span> spokenNumbersIn(const std::vector<Token> &tokens)
+std::vector<TextRange> spokenNumbersIn(const std::vector<Token> &tokens)
 {
     const auto isMany = [](int digits, int words) {
         return (digits >= 7 && words >= 4) || (digits >= 9 && words >= 2);
     };
-    std::vector<Span> found;
+    std::vector<TextRange> found;
     for (std::size_t i = 0; i < tokens.size();) {
         std::size_t end = i;
         int digits = 0;

@@ -7,6 +7,6 @@ namespace vitrina {
 
 /// Numbers told in words ("восемь девятьсот шестнадцать ..."), of at least seven digits, where a phone number can hide.
 /// Parts may be digits. In folded text.
-[[nodiscard]] std::vector<Span> spokenNumbersIn(const std::vector<Token> &tokens);
+[[nodiscard]] std::vector<TextRange> spokenNumbersIn(const std::vector<Token> &tokens);
 
 } // namespace vitrina

@@ -48,7 +48,7 @@ bool isUnreadable(QStringView text, qsizetype at)
     return !u_isdefined(u);
 }
 
-void addRuns(QStringView text, const QRegularExpression &expression, std::vector<Span> &spans)
+void addRuns(QStringView text, const QRegularExpression &expression, std::vector<TextRange> &spans)
 {
     for (auto i = expression.globalMatch(text.toString()); i.hasNext();) {
         const QRegularExpressionMatch match = i.next();
@@ -64,9 +64,9 @@ bool isAny(QChar c, QStringView characters)
         || (u == 0xFE66 && characters.contains(u'='));
 }
 
-template <typename Is> std::vector<Span> runsOf(QStringView text, Is is)
+template <typename Is> std::vector<TextRange> runsOf(QStringView text, Is is)
 {
-    std::vector<Span> spans;
+    std::vector<TextRange> spans;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!is(i))
             continue;
@@ -80,12 +80,12 @@ template <typename Is> std::vector<Span> runsOf(QStringView text, Is is)
 
 } // namespace
 
-std::vector<Span> charactersIn(QStringView text, QStringView characters)
+std::vector<TextRange> charactersIn(QStringView text, QStringView characters)
 {
     return runsOf(text, [&](qsizetype i) { return isAny(text[i], characters); });
 }
 
-std::vector<Span> unreadableIn(QStringView text)
+std::vector<TextRange> unreadableIn(QStringView text)
 {
     // UTF-8 taken for Latin-1 or for Windows-1251, letters lost to question marks, marks upon marks, rows of ornaments
     static const QRegularExpression broken(
@@ -95,7 +95,7 @@ std::vector<Span> unreadableIn(QStringView text)
         "[\\x{2500}-\\x{25FF}\\x{2580}-\\x{259F}\\x{2794}-\\x{27BF}\\x{2801}-\\x{28FF}\\x{2200}-\\x{22FF}]{3,}|"
         "(?:[#$%^&*@~|\\\\§¤¶¬]\\s?){4,}|[\\x{2605}\\x{2606}\\x{2729}-\\x{274B}]{6,}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<Span> spans = runsOf(text, [&](qsizetype i) { return isUnreadable(text, i); });
+    std::vector<TextRange> spans = runsOf(text, [&](qsizetype i) { return isUnreadable(text, i); });
     const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) {
         const char16_t u = c.unicode();
         return (u >= 0x410 && u < 0x450) || c.isSpace() || (u < 0x80 && c.isLetterOrNumber()) || c == u'.' || c == u',';

@@ -156,13 +156,13 @@ private:
         add(rule, m_read.folded.origin(from, to));
     }
 
-    void addSpans(const ForbiddenContent &rule, const std::vector<Span> &spans)
+    void addSpans(const ForbiddenContent &rule, const std::vector<TextRange> &spans)
     {
-        for (const Span &span : spans)
+        for (const TextRange &span : spans)
             add(rule, span);
     }
 
-    void add(const ForbiddenContent &rule, const Span &span)
+    void add(const ForbiddenContent &rule, const TextRange &span)
     {
         m_findings.push_back({codeOf(rule.kind), rule.severity, span, false, rule.name});
     }

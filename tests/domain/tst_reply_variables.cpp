@@ -27,14 +27,14 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const QString filled = filledReply(text, {}, u"uk"_s);
         QCOMPARE(filled, u"Номер: {трек-номер}."_s);
-        QCOMPARE(openVariables(filled), (std::vector<OpenVariable>{{ReplyVariable::Tracking, 7, 12}}));
+        QCOMPARE(openVariables(filled), (std::vector<OpenVariable>{{ReplyVariable::Tracking, {7, 12}}}));
     }
     void everyVariableIsKnownByItsNameInEveryLanguage()
     {
         for (const ReplyVariable variable : allReplyVariables) {
             for (const QString &language : {u"hy"_s, u"ru"_s, u"uk"_s, u"en"_s}) {
                 const QString text = u'{' + replyVariableName(variable, language) + u'}';
-                QCOMPARE(openVariables(text), (std::vector<OpenVariable>{{variable, 0, text.size()}}));
+                QCOMPARE(openVariables(text), (std::vector<OpenVariable>{{variable, {0, text.size()}}}));
             }
         }
     }
@@ -45,6 +45,7 @@ private Q_SLOTS:
              {"", "{", "}", "{}", "{{order", "}order{", "{ordered}", "{or\nder}", "if (x) { return; }"})
             QTest::newRow(text) << QString::fromLatin1(text);
         QTest::newRow("a million") << QString(1'000'000, u'{');
+        QTest::newRow("a million, closed") << QString(QString(1'000'000, u'{') + u'}');
     }
     void otherBracesAreText()
     {

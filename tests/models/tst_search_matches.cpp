@@ -38,7 +38,7 @@ void TestSearchMatches::findsTheWordsThatTheSearchFinds()
     QFETCH(const QStringList, words);
     QStringList found;
     for (const TextRange &range : searchMatches(text, query))
-        found += text.mid(range.at, range.length);
+        found += text.mid(range.start, range.length);
     QCOMPARE(found, words);
 }
 

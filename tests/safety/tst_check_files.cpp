@@ -38,9 +38,9 @@ void TestCheckFiles::foldedUnitsKnowTheirOrigin()
 {
     const FoldedText folded(u"А\u200BЁи\u0306 𝐁մի՛"_s);
     QCOMPARE(folded.text(), u"аей bմի"_s);
-    QCOMPARE(folded.origin(0, 2), (Span{0, 3}));
-    QCOMPARE(folded.origin(2, 3), (Span{3, 2})); // a letter with its mark
-    QCOMPARE(folded.origin(4, 5), (Span{6, 2})); // two units, one letter
+    QCOMPARE(folded.origin(0, 2), (TextRange{0, 3}));
+    QCOMPARE(folded.origin(2, 3), (TextRange{3, 2})); // a letter with its mark
+    QCOMPARE(folded.origin(4, 5), (TextRange{6, 2})); // two units, one letter
 }
 
 void TestCheckFiles::aMissingFolderIsAnError()

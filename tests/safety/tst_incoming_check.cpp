@@ -42,7 +42,7 @@ void TestIncomingCheck::OZ_8_aNameThatClaimsSupportIsMarked()
     const auto findings = m_checked.incoming(u"ozon", u"Добрый день"_s, name);
     QCOMPARE(namesOf(findings), u"support_impersonation"_s);
     QVERIFY(findings[0].inName);
-    QVERIFY(findings[0].span.end() <= name.size());
+    QVERIFY(findings[0].range.end() <= name.size());
 }
 
 void TestIncomingCheck::OZ_8_namesOfPeoplePass_data()

@@ -102,14 +102,14 @@ void TestOutgoingCheck::RZ_6_eachBreachStandsWhereItIs()
     const QString text = u"😀 a = b, www.kotyk.ua"_s;
     const std::vector<Finding> findings = m_checked.outgoing(u"rozetka", text);
     QCOMPARE(findings.size(), std::size_t(2));
-    QCOMPARE(findings[0].span, (Span{text.indexOf(u'='), 1}));
-    QCOMPARE(findings[1].span, (Span{text.indexOf(u"www"), 12}));
+    QCOMPARE(findings[0].range, (TextRange{text.indexOf(u'='), 1}));
+    QCOMPARE(findings[1].range, (TextRange{text.indexOf(u"www"), 12}));
     QVERIFY(findings[0].reason.isComplete());
     // What has no width belongs to what it hides in.
     const QString hidden = u"+ пишите в теле\u200Bграм"_s;
     const auto withHidden = m_checked.outgoing(u"yandexmarket", hidden);
     QCOMPARE(withHidden.size(), std::size_t(1));
-    QCOMPARE(withHidden[0].span.end(), hidden.size());
+    QCOMPARE(withHidden[0].range.end(), hidden.size());
 }
 
 void TestOutgoingCheck::YM_5_onlyLinksOfTheMarketAndOfTheShopsListPass()
@@ -186,7 +186,7 @@ void TestOutgoingCheck::aTextOverTheLimitIsMarkedFromThereOn()
     const QString text = QString(999, u'я') + u"😀!!"_s;
     const auto findings = m_checked.outgoing(u"rozetka", text);
     QCOMPARE(namesOf(findings), u"too_long stop"_s);
-    QCOMPARE(findings[0].span, (Span{1001, 2})); // the picture is the thousandth character and has two units
+    QCOMPARE(findings[0].range, (TextRange{1001, 2})); // the picture is the thousandth character and has two units
 }
 
 QTEST_GUILESS_MAIN(TestOutgoingCheck)

@@ -149,8 +149,8 @@ void Composer::fillVariable()
     if (open.empty())
         return;
     QTextCursor cursor = m_field->textCursor();
-    cursor.setPosition(int(open.front().start));
-    cursor.setPosition(int(open.front().start + open.front().length), QTextCursor::KeepAnchor);
+    cursor.setPosition(int(open.front().range.start));
+    cursor.setPosition(int(open.front().range.end()), QTextCursor::KeepAnchor);
     m_field->setTextCursor(cursor);
     m_field->setFocus(Qt::OtherFocusReason);
 }

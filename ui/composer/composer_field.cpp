@@ -80,8 +80,8 @@ void ComposerField::markVariables(const std::vector<OpenVariable> &variables)
     for (const OpenVariable &one : variables) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(int(one.start));
-        mark.cursor.setPosition(int(one.start + one.length), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(int(one.range.start));
+        mark.cursor.setPosition(int(one.range.end()), QTextCursor::KeepAnchor);
         mark.format.setBackground(themeColor(Color::WarnSoft));
         mark.format.setForeground(themeColor(Color::Warn));
         marks.append(mark);

@@ -240,6 +240,7 @@ void ConversationPane::refresh()
     m_empty->setVisible(!shown);
     if (!shown) {
         m_composer->hide();
+        closePicker();
         m_block->hide();
         setFocusProxy(nullptr);
         return showEmptyPage();
@@ -277,6 +278,8 @@ void ConversationPane::refreshComposer(const Dialog &dialog, const Profile *prof
     m_composer->setRules(rules);
     m_block->setVisible(block.has_value());
     m_composer->setVisible(!block);
+    if (block && m_picker->isVisible())
+        closePicker();
     setFocusProxy(block ? static_cast<QWidget *>(m_messages) : m_composer);
 }
 

@@ -76,8 +76,8 @@ private:
     void followModel();
     void openAtFirstUnread();
     void setFrame();
-    /// Measures what is on the screen and puts the scroll bar where the anchor wants it.
     void stickWhereTheEndShows();
+    /// Measures what is on the screen and puts the scroll bar where the anchor wants it.
     void settle();
     void captureAnchor();
     void askForOlder();

@@ -37,7 +37,7 @@ void paintMarked(QPainter &painter, const QRect &rect, const QString &text, cons
         QTextCharFormat format;
         format.setForeground(themeColor(Color::Text));
         format.setBackground(themeColor(Color::AccentLine));
-        formats.append({static_cast<int>(match.at), static_cast<int>(match.length), format});
+        formats.append({static_cast<int>(match.start), static_cast<int>(match.length), format});
     }
     layout.setFormats(formats);
     layout.beginLayout();

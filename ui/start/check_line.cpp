@@ -73,8 +73,8 @@ QJsonObject toJson(const Finding &finding, const QString &language)
 {
     QJsonObject json{{u"code"_s, nameOf(finding.code)},
                      {u"severity"_s, finding.severity == Severity::Stop ? "stop"_L1 : "warn"_L1},
-                     {u"start"_s, finding.span.start},
-                     {u"length"_s, finding.span.length},
+                     {u"start"_s, finding.range.start},
+                     {u"length"_s, finding.range.length},
                      {u"reason"_s, finding.reason.text(language)}};
     if (finding.inName)
         json.insert(u"in"_s, u"sender_name"_s);
