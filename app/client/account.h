@@ -3,6 +3,7 @@
 
 #include "domain/connection_status.h"
 #include "domain/dialog_row.h"
+#include "domain/fraud_report.h"
 #include "domain/message.h"
 #include "domain/order.h"
 #include "domain/quick_reply.h"
@@ -55,6 +56,34 @@ struct SetMuted {
     DialogId dialog;
     bool on = false;
 };
+/// Nobody waits for an answer in this dialog any more; or, as its undo, he does.
+struct SetNoAnswerNeeded {
+    DialogId dialog;
+    bool on = false;
+};
+/// The following have an id that the caller made: notice::Settled says what became of them, possibly much later.
+struct PutQuickReply { ///< OZ-6
+    CommandId command;
+    QuickReply reply; ///< an empty id creates
+};
+struct DeleteQuickReply { ///< OZ-6
+    CommandId command;
+    QuickReplyId id;
+};
+struct FileReport { ///< OZ-9, OZ-10
+    CommandId command;
+    FraudReport report; ///< id and state are the hub's
+};
+struct SetSwitch { ///< OZ-11, YM-2
+    CommandId command;
+    ShopId shop;
+    QString name; ///< id of a switch of the profile
+    bool on = false;
+};
+struct OpenOrder { ///< OZ-4: the dialog of an order
+    CommandId command;
+    OrderId order;
+};
 struct Search {
     QString text;
 };
@@ -70,10 +99,11 @@ struct UseHub {
 };
 } // namespace intent
 
-using Intent =
-    std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry, intent::Discard,
-                 intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
-                 intent::Search, intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
+using Intent = std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry,
+                            intent::Discard, intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned,
+                            intent::SetMuted, intent::SetNoAnswerNeeded, intent::PutQuickReply,
+                            intent::DeleteQuickReply, intent::FileReport, intent::SetSwitch, intent::OpenOrder,
+                            intent::Search, intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {
@@ -89,6 +119,16 @@ struct Shops {
 /// Of all shops, whenever one of them changed.
 struct QuickReplies {
     std::vector<QuickReply> replies;
+};
+/// Fraud reports of all dialogs, whenever one of them changed.
+struct Reports {
+    std::vector<FraudReport> reports;
+};
+/// The hub has answered a command of the caller's, once and for good.
+struct Settled {
+    CommandId command;
+    std::optional<Error> refusal; ///< absent: it was carried out
+    DialogId dialog; ///< that intent::OpenOrder opened
 };
 /// Rows of the list. While the local copy is read at start, `more` follow when they are asked for: so the window has
 /// its first picture before them, and no pile of rows in its way.
@@ -148,10 +188,10 @@ struct Failed {
 };
 } // namespace notice
 
-using Notice =
-    std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Rows, notice::Opened,
-                 notice::Older, notice::Messages, notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated,
-                 notice::DraftUpdated, notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
+using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
+                            notice::Settled, notice::Rows, notice::Opened, notice::Older, notice::Messages,
+                            notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated, notice::DraftUpdated,
+                            notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
 /// waits.

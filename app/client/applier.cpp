@@ -67,6 +67,7 @@ Result<void> Applier::apply(const wire::EventBody &event, ChangeSet &changes)
                               return records.remove(u"quick_reply", e.id.value());
                           },
                           [&](const wire::ReportChanged &e) {
+                              changes.reports = true;
                               return putRecord(u"report", e.report.id.value(), wire::toJson(e.report));
                           },
                           [&](const wire::OrderChanged &e) {
@@ -109,8 +110,10 @@ Result<void> Applier::applyPage(const wire::SnapshotItems &page, qint64 generati
         put([&] { return m_store.mirror().records().removeAll(u"shop"); });
         // Their templates follow on this page or the next ones.
         put([&] { return m_store.mirror().records().removeAll(u"quick_reply"); });
+        put([&] { return m_store.mirror().records().removeAll(u"report"); });
     }
     changes.quickReplies = changes.quickReplies || !page.shops.empty() || !page.quickReplies.empty();
+    changes.reports = changes.reports || !page.shops.empty() || !page.reports.empty();
     for (const Shop &shop : page.shops)
         put([&] { return putRecord(u"shop", shop.id.value(), wire::toJson(shop)); });
     for (const User &user : page.users)

@@ -22,13 +22,14 @@ struct ChangeSet {
     bool newDialogs = false; ///< there is history to be fetched, of dialogs that are new or lost an event
     int unreadable = 0; ///< events that could not be applied
     bool quickReplies = false;
+    bool reports = false;
     bool shops = false;
     bool user = false;
 
     [[nodiscard]] bool isEmpty() const
     {
         return dialogs.empty() && removedDialogs.empty() && messages.empty() && removedMessages.empty()
-            && drafts.empty() && orders.empty() && !quickReplies && !shops && !user;
+            && drafts.empty() && orders.empty() && !quickReplies && !reports && !shops && !user;
     }
 };
 

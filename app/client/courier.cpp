@@ -206,6 +206,7 @@ void Courier::onReply(const wire::Reply &reply)
             Q_EMIT messageSent(sent->message);
         }
         (void)m_store.removeEntry(command);
+        Q_EMIT carriedOut(command, *reply.outcome);
     } else if (reply.outcome.error().kind == ErrorClass::Refused) {
         onRefused(entry, reply.outcome.error());
     } else {

@@ -31,8 +31,9 @@ Q_SIGNALS:
     void messageChanged(const vitrina::Message &message); ///< of the outbox: sending, refused
     void messageSent(const vitrina::Message &message); ///< the hub's
     void marksChanged(const vitrina::DialogId &dialog); ///< failed messages or draft of a row
-    void refused(const vitrina::CommandId &command,
-                 const vitrina::Error &error); ///< of a command that is not a message
+    /// Of a command that is not a message: the hub's answer.
+    void carriedOut(const vitrina::CommandId &command, const vitrina::wire::ReplyBody &answer);
+    void refused(const vitrina::CommandId &command, const vitrina::Error &error);
 
 private:
     [[nodiscard]] Result<void> add(const CommandId &id, const DialogId &dialog, const QByteArray &body);

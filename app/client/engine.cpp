@@ -57,6 +57,7 @@ void Engine::start()
     Q_EMIT noticed(notice::Me{readOr(m_store->user())});
     Q_EMIT noticed(notice::Shops{readOr(m_store->shops())});
     Q_EMIT noticed(notice::QuickReplies{readOr(m_store->quickReplies())});
+    Q_EMIT noticed(notice::Reports{readOr(m_store->reports())});
     std::vector<DialogRow> rows = readOr(m_store->mirror().dialogs().firstRows(firstRows));
     for (DialogRow &row : rows)
         m_store->decorate(row);
@@ -88,8 +89,11 @@ void Engine::start()
     });
     connect(m_courier.get(), &Courier::messageSent, this, &Engine::onSent);
     connect(m_courier.get(), &Courier::marksChanged, this, &Engine::publishRow);
-    connect(m_courier.get(), &Courier::refused, this,
-            [this](const CommandId &, const Error &error) { Q_EMIT noticed(notice::Failed{error}); });
+    connect(m_courier.get(), &Courier::refused, this, [this](const CommandId &command, const Error &error) {
+        Q_EMIT noticed(notice::Failed{error});
+        Q_EMIT noticed(notice::Settled{command, error, {}});
+    });
+    connect(m_courier.get(), &Courier::carriedOut, this, &Engine::onCarriedOut);
     connect(m_history.get(), &History::arrived, this, &Engine::onArrived);
     connect(m_history.get(), &History::failed, this,
             [this](const Error &error) { Q_EMIT noticed(notice::Failed{error}); });
@@ -105,23 +109,32 @@ void Engine::start()
 
 void Engine::perform(const Intent &intent)
 {
-    if (!m_store) {
-        if (const auto *send = std::get_if<intent::Send>(&intent)) {
-            // Without a disk nothing can be promised: the words go back to where they can be copied.
-            Message message;
-            message.dialog = send->dialog;
-            message.author = PartyRole::Seller;
-            message.text = send->text;
-            message.command = send->command;
-            message.delivery = Delivery::Refused;
-            message.refusal = u"database_unavailable"_s;
-            Q_EMIT noticed(notice::Messages{send->dialog, {message}});
-        }
-        if (std::holds_alternative<intent::CountUnsent>(intent))
-            Q_EMIT noticed(notice::Unsent{});
-        return;
-    }
+    if (!m_store)
+        return performWithoutDisk(intent);
     std::visit([this](const auto &what) { on(what); }, intent);
+}
+
+void Engine::performWithoutDisk(const Intent &intent)
+{
+    const Error error{ErrorClass::Local, u"database_unavailable"_s, {}};
+    const auto settle = [&]<typename T>(const T &what) {
+        if constexpr (requires { what.command; })
+            Q_EMIT noticed(notice::Settled{what.command, error, {}});
+    };
+    std::visit(Overloaded{[&](const intent::Send &send) {
+                              // Nothing can be promised: the words go back to where they can be copied.
+                              Message message;
+                              message.dialog = send.dialog;
+                              message.author = PartyRole::Seller;
+                              message.text = send.text;
+                              message.command = send.command;
+                              message.delivery = Delivery::Refused;
+                              message.refusal = error.code;
+                              Q_EMIT noticed(notice::Messages{send.dialog, {message}});
+                          },
+                          [&](const intent::CountUnsent &) { Q_EMIT noticed(notice::Unsent{}); },
+                          [](const intent::Retry &) {}, [](const intent::Discard &) {}, settle},
+               intent);
 }
 
 void Engine::publishStatus()
@@ -142,6 +155,8 @@ void Engine::publish(const ChangeSet &changes)
         Q_EMIT noticed(notice::Shops{readOr(m_store->shops())});
     if (changes.quickReplies)
         Q_EMIT noticed(notice::QuickReplies{readOr(m_store->quickReplies())});
+    if (changes.reports)
+        Q_EMIT noticed(notice::Reports{readOr(m_store->reports())});
     if (!changes.dialogs.empty() || !changes.removedDialogs.empty()) {
         notice::Rows rows;
         rows.rows.reserve(changes.dialogs.size());
@@ -253,6 +268,28 @@ void Engine::onSent(const Message &message)
 void Engine::enqueue(const DialogId &dialog, const wire::CommandBody &body)
 {
     report(m_courier->enqueue(CommandId(newId()), dialog, body));
+}
+
+void Engine::enqueueAs(const CommandId &id, const DialogId &dialog, const wire::CommandBody &body)
+{
+    if (const auto added = m_courier->enqueue(id, dialog, body); !added) {
+        report(added);
+        Q_EMIT noticed(notice::Settled{id, added.error(), {}});
+    }
+}
+
+void Engine::onCarriedOut(const CommandId &command, const wire::ReplyBody &answer)
+{
+    const auto *opened = std::get_if<wire::DialogOpened>(&answer);
+    if (opened == nullptr)
+        return Q_EMIT noticed(notice::Settled{command, std::nullopt, {}});
+    // The answer may be here before the log has told of the dialog.
+    const Dialog &dialog = opened->dialog;
+    if (DialogTable dialogs = m_store->mirror().dialogs(); !dialogs.keyOf(dialog.id)) {
+        report(dialogs.put(dialog, 0).map([](DialogKey) {}));
+        publishRow(dialog.id);
+    }
+    Q_EMIT noticed(notice::Settled{command, std::nullopt, dialog.id});
 }
 
 void Engine::changeDialog(const DialogId &dialog, const std::function<void(Dialog &)> &change)
@@ -367,6 +404,43 @@ void Engine::on(const intent::SetMuted &intent)
 {
     changeDialog(intent.dialog, [&intent](Dialog &dialog) { dialog.muted = intent.on; });
     enqueue(intent.dialog, wire::MarkDialog{intent.dialog, std::nullopt, intent.on, std::nullopt});
+}
+
+void Engine::on(const intent::SetNoAnswerNeeded &intent)
+{
+    // Since when somebody waits only the hub knows; so the undo shows when it has answered.
+    if (intent.on) {
+        changeDialog(intent.dialog, [](Dialog &dialog) {
+            dialog.waitingSince.reset();
+            dialog.answerDue.reset();
+        });
+    }
+    enqueue(intent.dialog, wire::MarkDialog{intent.dialog, std::nullopt, std::nullopt, intent.on});
+}
+
+void Engine::on(const intent::PutQuickReply &intent)
+{
+    enqueueAs(intent.command, {}, wire::PutQuickReply{intent.reply});
+}
+
+void Engine::on(const intent::DeleteQuickReply &intent)
+{
+    enqueueAs(intent.command, {}, wire::DeleteQuickReply{intent.id});
+}
+
+void Engine::on(const intent::FileReport &intent)
+{
+    enqueueAs(intent.command, intent.report.dialog, wire::FileReport{intent.report});
+}
+
+void Engine::on(const intent::SetSwitch &intent)
+{
+    enqueueAs(intent.command, {}, wire::SetSwitch{intent.shop, intent.name, intent.on});
+}
+
+void Engine::on(const intent::OpenOrder &intent)
+{
+    enqueueAs(intent.command, {}, wire::OpenDialog{intent.order});
 }
 
 void Engine::on(const intent::Search &intent)

@@ -34,6 +34,7 @@ public:
     void perform(const Intent &intent) override;
 
 private:
+    void performWithoutDisk(const Intent &intent);
     void publishStatus();
     void publish(const ChangeSet &changes);
     void publishOpen(const ChangeSet &changes);
@@ -43,6 +44,9 @@ private:
     void onSent(const Message &message);
     void enqueue(const DialogId &dialog, const wire::CommandBody &body);
     void changeDialog(const DialogId &dialog, const std::function<void(Dialog &)> &change);
+    /// A command with an id of the caller's; what can't even be written down is settled at once.
+    void enqueueAs(const CommandId &id, const DialogId &dialog, const wire::CommandBody &body);
+    void onCarriedOut(const CommandId &command, const wire::ReplyBody &answer);
     void report(const Result<void> &result);
     /// What was read; or nothing, and the reason goes out.
     template <typename T> [[nodiscard]] T readOr(Result<T> read)
@@ -64,6 +68,12 @@ private:
     void on(const intent::MarkUnread &intent);
     void on(const intent::SetPinned &intent);
     void on(const intent::SetMuted &intent);
+    void on(const intent::SetNoAnswerNeeded &intent);
+    void on(const intent::PutQuickReply &intent);
+    void on(const intent::DeleteQuickReply &intent);
+    void on(const intent::FileReport &intent);
+    void on(const intent::SetSwitch &intent);
+    void on(const intent::OpenOrder &intent);
     void on(const intent::Search &intent);
     void on(const intent::MoreRows &intent);
     void on(const intent::ConnectNow &intent);

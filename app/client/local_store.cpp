@@ -107,6 +107,11 @@ Result<std::vector<QuickReply>> LocalStore::quickReplies()
     return allOf<QuickReply>(u"quick_reply");
 }
 
+Result<std::vector<FraudReport>> LocalStore::reports()
+{
+    return allOf<FraudReport>(u"report");
+}
+
 Result<User> LocalStore::user()
 {
     return m_mirror->records().get(u"sync", u"me").map([](const QByteArray &json) {

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<void> setCursor(const wire::Cursor &cursor);
     [[nodiscard]] Result<std::vector<Shop>> shops();
     [[nodiscard]] Result<std::vector<QuickReply>> quickReplies();
+    [[nodiscard]] Result<std::vector<FraudReport>> reports();
     [[nodiscard]] Result<User> user();
     [[nodiscard]] std::optional<Order> order(const OrderId &id);
 

@@ -20,6 +20,11 @@ MessageId newestQuestion(const MessageListModel &messages)
     return {};
 }
 
+CommandId newCommand()
+{
+    return CommandId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
 } // namespace
 
 Inbox::Inbox(Account &account, const Clock &clock, QObject *parent)
@@ -43,6 +48,7 @@ void Inbox::open(const DialogId &dialog)
     if (m_current && m_current->id == dialog)
         return;
     m_wanted = dialog;
+    m_opening = {};
     m_keptUnread = {};
     m_account.perform(intent::Open{dialog});
 }
@@ -78,7 +84,7 @@ void Inbox::send(const QString &text)
     message.author = PartyRole::Seller;
     message.at = m_clock.now();
     message.text = text;
-    message.command = CommandId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    message.command = newCommand();
     message.delivery = Delivery::Queued;
     message.answers = newestQuestion(m_messages);
     m_messages.apply({message});
@@ -146,6 +152,46 @@ void Inbox::setMuted(const DialogId &dialog, bool muted)
     m_account.perform(intent::SetMuted{dialog, muted});
 }
 
+void Inbox::setNoAnswerNeeded(const DialogId &dialog, bool on)
+{
+    m_account.perform(intent::SetNoAnswerNeeded{dialog, on});
+}
+
+CommandId Inbox::putQuickReply(const QuickReply &reply)
+{
+    const CommandId command = newCommand();
+    m_account.perform(intent::PutQuickReply{command, reply});
+    return command;
+}
+
+CommandId Inbox::deleteQuickReply(const QuickReplyId &id)
+{
+    const CommandId command = newCommand();
+    m_account.perform(intent::DeleteQuickReply{command, id});
+    return command;
+}
+
+CommandId Inbox::fileReport(const FraudReport &report)
+{
+    const CommandId command = newCommand();
+    m_account.perform(intent::FileReport{command, report});
+    return command;
+}
+
+CommandId Inbox::setSwitch(const ShopId &shop, const QString &name, bool on)
+{
+    const CommandId command = newCommand();
+    m_account.perform(intent::SetSwitch{command, shop, name, on});
+    return command;
+}
+
+CommandId Inbox::openOrder(const OrderId &order)
+{
+    m_opening = newCommand();
+    m_account.perform(intent::OpenOrder{m_opening, order});
+    return m_opening;
+}
+
 void Inbox::setFilter(const DialogFilter &filter)
 {
     const bool searches = filter.search != m_dialogs.filter().search;
@@ -203,6 +249,28 @@ std::vector<QuickReply> Inbox::quickReplies(const ShopId &shop) const
     std::vector<QuickReply> found;
     std::ranges::copy_if(m_quickReplies, std::back_inserter(found),
                          [&shop](const QuickReply &reply) { return reply.shop == shop; });
+    return found;
+}
+
+void Inbox::on(const notice::Reports &n)
+{
+    m_reports = n.reports;
+    Q_EMIT reportsChanged();
+}
+
+void Inbox::on(const notice::Settled &n)
+{
+    if (n.command == m_opening && !n.refusal)
+        open(n.dialog);
+    Q_EMIT settled(n.command, n.refusal);
+}
+
+std::vector<FraudReport> Inbox::reports(const DialogId &dialog) const
+{
+    std::vector<FraudReport> found;
+    std::ranges::copy_if(m_reports, std::back_inserter(found),
+                         [&dialog](const FraudReport &report) { return report.dialog == dialog; });
+    std::ranges::sort(found, {}, &FraudReport::at);
     return found;
 }
 

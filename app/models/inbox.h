@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const Shop *shop(const ShopId &id) const; ///< null: unknown
     /// In no order; with those that the marketplace has deleted (OZ-5).
     [[nodiscard]] std::vector<QuickReply> quickReplies(const ShopId &shop) const;
+    [[nodiscard]] std::vector<FraudReport> reports(const DialogId &dialog) const; ///< oldest first
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const ConnectionStatus &connection() const { return m_connection; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -52,6 +53,13 @@ public Q_SLOTS:
     void markUnread(const vitrina::DialogId &dialog);
     void setPinned(const vitrina::DialogId &dialog, bool pinned);
     void setMuted(const vitrina::DialogId &dialog, bool muted);
+    void setNoAnswerNeeded(const vitrina::DialogId &dialog, bool on);
+    /// What the following begin, settled() ends: much later when there is no link, and after a restart to nobody.
+    vitrina::CommandId putQuickReply(const vitrina::QuickReply &reply); ///< OZ-6; an empty id creates
+    vitrina::CommandId deleteQuickReply(const vitrina::QuickReplyId &id); ///< OZ-6
+    vitrina::CommandId fileReport(const vitrina::FraudReport &report); ///< OZ-9, OZ-10; id and state are the hub's
+    vitrina::CommandId setSwitch(const vitrina::ShopId &shop, const QString &name, bool on); ///< OZ-11, YM-2
+    vitrina::CommandId openOrder(const vitrina::OrderId &order); ///< OZ-4; opens the dialog when the hub has it
     /// Changes the filter of dialogs(); a search is answered later, the newest one only.
     void setFilter(const vitrina::DialogFilter &filter);
     void connectNow();
@@ -60,6 +68,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void shopsChanged();
     void quickRepliesChanged();
+    void reportsChanged();
     void userChanged();
     void connectionChanged();
     void currentChanged(); ///< another dialog is open, or none
@@ -70,6 +79,8 @@ Q_SIGNALS:
     void listReady(int rows); ///< the first rows are there to be painted
     void unsentCounted(int messages, int drafts); ///< see notice::Unsent
     void actionFailed(const vitrina::Error &error);
+    /// `refusal` is absent when it was carried out. A refusal is told by actionFailed() as well.
+    void settled(const vitrina::CommandId &command, const std::optional<vitrina::Error> &refusal);
 
 private:
     void onNotice(const Notice &notice);
@@ -77,6 +88,8 @@ private:
     void on(const notice::Me &n);
     void on(const notice::Shops &n);
     void on(const notice::QuickReplies &n);
+    void on(const notice::Reports &n);
+    void on(const notice::Settled &n);
     void on(const notice::Rows &n);
     void on(const notice::Opened &n);
     void on(const notice::Older &n);
@@ -97,6 +110,8 @@ private:
     MessageListModel m_messages;
     std::vector<Shop> m_shops;
     std::vector<QuickReply> m_quickReplies;
+    std::vector<FraudReport> m_reports;
+    CommandId m_opening; ///< the last openOrder(); the seller may have gone elsewhere since
     User m_user;
     ConnectionStatus m_connection;
     DialogId m_wanted; ///< asked for; its answer may still be on the way
