@@ -14,13 +14,16 @@ public:
 
     void tell(const Notice &notice) { Q_EMIT noticed(notice); }
 
-    template <typename T> [[nodiscard]] int count() const
+    template <typename T> [[nodiscard]] std::vector<T> all() const
     {
-        int n = 0;
-        for (const Intent &intent : asked)
-            n += std::holds_alternative<T>(intent) ? 1 : 0;
-        return n;
+        std::vector<T> found;
+        for (const Intent &intent : asked) {
+            if (const T *one = std::get_if<T>(&intent))
+                found.push_back(*one);
+        }
+        return found;
     }
+    template <typename T> [[nodiscard]] int count() const { return static_cast<int>(all<T>().size()); }
 
     std::vector<Intent> asked;
 };

@@ -17,6 +17,7 @@
 #include "ui/theme/theme.h"
 
 #include "conversation_samples.h"
+#include "fake_account.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -32,25 +33,6 @@ using namespace vitrina;
 using namespace vitrina::samples;
 
 namespace {
-
-/// An account whose notices the test makes and whose intents it reads.
-class ScriptedAccount final : public Account {
-public:
-    void perform(const Intent &intent) override { intents.push_back(intent); }
-    void tell(const Notice &notice) { Q_EMIT noticed(notice); }
-
-    template <typename T> [[nodiscard]] std::vector<T> all() const
-    {
-        std::vector<T> found;
-        for (const Intent &intent : intents) {
-            if (const T *one = std::get_if<T>(&intent))
-                found.push_back(*one);
-        }
-        return found;
-    }
-
-    std::vector<Intent> intents;
-};
 
 Dialog dialogNamed(const QString &id, const QString &name)
 {
@@ -79,7 +61,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_account = std::make_unique<ScriptedAccount>();
+        m_account = std::make_unique<FakeAccount>();
         m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_pane = std::make_unique<ui::ConversationPane>(*m_inbox, *m_profiles, *m_settings);
@@ -153,6 +135,8 @@ private Q_SLOTS:
                 shown += label->text();
             for (const SafetyRule &rule : profile.safetyRules)
                 QVERIFY2(shown.contains(rule.title.text(u"en"_s)), qPrintable(rule.code));
+            (*found)->click(); // once more: the same one comes to the front
+            QCOMPARE(m_pane->findChildren<ui::SafetyRulesDialog *>().size(), 1);
             delete dialog;
         }
     }
@@ -299,11 +283,15 @@ private Q_SLOTS:
     void whatWasMarkedUnreadByHandStaysSoWhileItIsOpen()
     {
         Dialog dialog = dialogNamed(u"d1"_s, u"Anna"_s);
+        m_pane->show();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         open(dialog, {}, {said(1, u"Hello"_s)});
         m_inbox->markUnread(dialog.id);
         dialog.unread = 1;
         m_account->tell(notice::DialogUpdated{dialog});
-        m_inbox->markSeen(); // the window is activated again
+        QEvent activated(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(m_pane.get(), &activated);
         QCOMPARE(m_account->all<intent::MarkRead>().size(), size_t(0));
         m_inbox->markDialogRead(dialog.id); // by hand
         QCOMPARE(m_account->all<intent::MarkRead>().size(), size_t(1));
@@ -392,7 +380,7 @@ private:
     StoppedClock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<Profiles> m_profiles;
-    std::unique_ptr<ScriptedAccount> m_account;
+    std::unique_ptr<FakeAccount> m_account;
     std::unique_ptr<Inbox> m_inbox;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::ConversationPane> m_pane;

@@ -102,6 +102,15 @@ private Q_SLOTS:
         QVERIFY(picker().isVisible());
         QVERIFY(field().toPlainText().isEmpty());
     }
+    void aChatThatClosesMeanwhileTakesItsPickerAlong()
+    {
+        m_pane->openQuickReplies();
+        QVERIFY(picker().isVisible());
+        Dialog closed = *m_inbox->current();
+        closed.writeBlock = WriteBlock{u"window_closed"_s, {}};
+        m_account->tell(notice::DialogUpdated{closed});
+        QVERIFY(!picker().isVisible());
+    }
     void OZ_6_everyRoleMayUseTheTemplates()
     {
         m_account->tell(notice::Me{{UserId(u"u1"_s), u"Ani"_s, UserRole::Operator}});

@@ -315,8 +315,17 @@ void ConversationPane::markReadIfSeen()
 void ConversationPane::showSafetyRules()
 {
     const auto &dialog = m_inbox.current();
-    if (const Profile *profile = dialog ? profileOf(m_inbox.shop(dialog->shop)) : nullptr)
-        (new SafetyRulesDialog(profile->safetyRules, this))->show();
+    const Profile *profile = dialog ? profileOf(m_inbox.shop(dialog->shop)) : nullptr;
+    if (profile == nullptr)
+        return;
+    auto *rules = findChild<SafetyRulesDialog *>(profile->id);
+    if (rules == nullptr) {
+        rules = new SafetyRulesDialog(profile->safetyRules, this);
+        rules->setObjectName(profile->id);
+    }
+    rules->show();
+    rules->raise();
+    rules->activateWindow();
 }
 
 void ConversationPane::confirmLink(const QUrl &link)

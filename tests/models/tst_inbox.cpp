@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/inbox.h"
+
+#include "set_clock.h"
+#include "ui/fake_account.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vitrina;
+using namespace Qt::StringLiterals;
+
+/// What the window asks for, and what it makes of the answers.
+class InboxTest : public QObject {
+    Q_OBJECT
+private:
+    test::SetClock m_clock{fromMilliseconds(0)};
+    FakeAccount m_account;
+
+private Q_SLOTS:
+    void init() { m_account.asked.clear(); }
+
+    void theRestOfALongListIsAskedForPieceByPiece()
+    {
+        Inbox inbox(m_account, m_clock);
+        m_account.tell(notice::Rows{{}, {}, true, true});
+        QCOMPARE(m_account.count<intent::MoreRows>(), 0); // what is there is painted first
+        QTRY_COMPARE(m_account.count<intent::MoreRows>(), 1);
+        m_account.tell(notice::Rows{{}, {}, true, false});
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(m_account.count<intent::MoreRows>(), 1);
+    }
+
+    void OZ_4_theDialogOfAnOrderOpensWhenTheHubHasIt()
+    {
+        Inbox inbox(m_account, m_clock);
+        const CommandId command = inbox.openOrder(OrderId(u"o1"_s));
+        QCOMPARE(m_account.count<intent::Open>(), 0);
+        m_account.tell(notice::Settled{command, std::nullopt, DialogId(u"d1"_s)});
+        QCOMPARE(m_account.all<intent::Open>().at(0).dialog, DialogId(u"d1"_s));
+    }
+
+    void OZ_4_whoWentElsewhereMeanwhileIsNotPulledBack()
+    {
+        Inbox inbox(m_account, m_clock);
+        const CommandId command = inbox.openOrder(OrderId(u"o1"_s));
+        inbox.open(DialogId(u"d2"_s));
+        m_account.tell(notice::Settled{command, std::nullopt, DialogId(u"d1"_s)});
+        QCOMPARE(m_account.count<intent::Open>(), 1);
+    }
+
+    void whatTheHubRefusedIsToldToWhoAsked()
+    {
+        Inbox inbox(m_account, m_clock);
+        QSignalSpy settled(&inbox, &Inbox::settled);
+        const CommandId command = inbox.openOrder(OrderId(u"o1"_s));
+        m_account.tell(notice::Settled{command, Error{ErrorClass::Refused, u"not_paid"_s, {}}, {}});
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(settled.front().at(0).value<CommandId>(), command);
+        QCOMPARE(settled.front().at(1).value<std::optional<Error>>()->code, u"not_paid"_s);
+        QCOMPARE(m_account.count<intent::Open>(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(InboxTest)
+#include "tst_inbox.moc"
