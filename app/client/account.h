@@ -80,6 +80,11 @@ struct SetSwitch { ///< OZ-11, YM-2
     QString name; ///< id of a switch of the profile
     bool on = false;
 };
+struct PutShopSettings { ///< for Owner and Administrator
+    CommandId command;
+    ShopId shop;
+    ShopSettings settings; ///< all of them
+};
 struct OpenOrder { ///< OZ-4: the dialog of an order
     CommandId command;
     OrderId order;
@@ -99,11 +104,12 @@ struct UseHub {
 };
 } // namespace intent
 
-using Intent = std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry,
-                            intent::Discard, intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned,
-                            intent::SetMuted, intent::SetNoAnswerNeeded, intent::PutQuickReply,
-                            intent::DeleteQuickReply, intent::FileReport, intent::SetSwitch, intent::OpenOrder,
-                            intent::Search, intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
+using Intent =
+    std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry, intent::Discard,
+                 intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
+                 intent::SetNoAnswerNeeded, intent::PutQuickReply, intent::DeleteQuickReply, intent::FileReport,
+                 intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::Search, intent::ConnectNow,
+                 intent::MoreRows, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {

@@ -438,6 +438,11 @@ void Engine::on(const intent::SetSwitch &intent)
     enqueueAs(intent.command, {}, wire::SetSwitch{intent.shop, intent.name, intent.on});
 }
 
+void Engine::on(const intent::PutShopSettings &intent)
+{
+    enqueueAs(intent.command, {}, wire::PutShopSettings{intent.shop, intent.settings});
+}
+
 void Engine::on(const intent::OpenOrder &intent)
 {
     enqueueAs(intent.command, {}, wire::OpenDialog{intent.order});

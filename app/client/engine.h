@@ -73,6 +73,7 @@ private:
     void on(const intent::DeleteQuickReply &intent);
     void on(const intent::FileReport &intent);
     void on(const intent::SetSwitch &intent);
+    void on(const intent::PutShopSettings &intent);
     void on(const intent::OpenOrder &intent);
     void on(const intent::Search &intent);
     void on(const intent::MoreRows &intent);

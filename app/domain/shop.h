@@ -3,6 +3,7 @@
 
 #include "domain/id.h"
 #include "domain/role.h"
+#include "domain/shop_settings.h"
 
 namespace vitrina {
 
@@ -15,6 +16,7 @@ struct Shop {
     bool quickReplies = true; ///< false: the marketplace has not given the tool to this shop yet (OZ-5)
     bool productPageMessages = true; ///< OZ-11
     bool buyerMessages = true; ///< YM-2
+    ShopSettings settings{}; ///< the hub's, not the marketplace's
 
     friend bool operator==(const Shop &, const Shop &) = default;
 };

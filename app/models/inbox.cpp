@@ -185,6 +185,13 @@ CommandId Inbox::setSwitch(const ShopId &shop, const QString &name, bool on)
     return command;
 }
 
+CommandId Inbox::putShopSettings(const ShopId &shop, const ShopSettings &settings)
+{
+    const CommandId command = newCommand();
+    m_account.perform(intent::PutShopSettings{command, shop, settings});
+    return command;
+}
+
 CommandId Inbox::openOrder(const OrderId &order)
 {
     m_opening = newCommand();

@@ -59,6 +59,8 @@ public Q_SLOTS:
     vitrina::CommandId deleteQuickReply(const vitrina::QuickReplyId &id); ///< OZ-6
     vitrina::CommandId fileReport(const vitrina::FraudReport &report); ///< OZ-9, OZ-10; id and state are the hub's
     vitrina::CommandId setSwitch(const vitrina::ShopId &shop, const QString &name, bool on); ///< OZ-11, YM-2
+    /// All settings of the shop; the present ones are shop(id)->settings.
+    vitrina::CommandId putShopSettings(const vitrina::ShopId &shop, const vitrina::ShopSettings &settings);
     vitrina::CommandId openOrder(const vitrina::OrderId &order); ///< OZ-4; opens the dialog when the hub has it
     /// Changes the filter of dialogs(); a search is answered later, the newest one only.
     void setFilter(const vitrina::DialogFilter &filter);

@@ -109,6 +109,11 @@ struct SetSwitch {
     QString name; ///< "product_page_messages" (OZ-11), "buyer_messages" (YM-2)
     bool on = true;
 };
+/// Replaces all settings of the shop; for Owner and Administrator.
+struct PutShopSettings {
+    ShopId shop;
+    ShopSettings settings;
+};
 struct OpenDialog { ///< OZ-4
     OrderId order;
 };
@@ -120,8 +125,9 @@ struct CommitUpload {
     AttachmentId id;
 };
 
-using CommandBody = std::variant<SendMessage, MarkRead, MarkUnread, MarkDialog, PutDraft, PutQuickReply,
-                                 DeleteQuickReply, FileReport, SetSwitch, OpenDialog, BeginUpload, CommitUpload>;
+using CommandBody =
+    std::variant<SendMessage, MarkRead, MarkUnread, MarkDialog, PutDraft, PutQuickReply, DeleteQuickReply, FileReport,
+                 SetSwitch, PutShopSettings, OpenDialog, BeginUpload, CommitUpload>;
 
 struct Command {
     CommandId id;

@@ -67,6 +67,19 @@ private Q_SLOTS:
         QCOMPARE(m_seat->all<notice::Failed>().size(), 1);
     }
 
+    void YM_5_theShopsSettingsGoToTheHubWhole()
+    {
+        goLive();
+        const ShopSettings settings{60, {u"support.example.com"_s}, u"Europe/Kyiv"_s, {{1, 540, 1080}}};
+        m_seat->engine.perform(intent::PutShopSettings{m_command, ShopId(u"s1"_s), settings});
+        answer(wire::ReplyBody(wire::Done{}));
+        QTRY_COMPARE(settled().size(), 1);
+        QVERIFY(!settled().front().refusal);
+        const auto sent = std::get<wire::PutShopSettings>(hub().all<wire::Command>().front().body);
+        QCOMPARE(sent.shop, ShopId(u"s1"_s));
+        QCOMPARE(sent.settings, settings);
+    }
+
     void OZ_4_theDialogOfAnOrderIsThereWhenItsCommandIsSettled()
     {
         goLive();

@@ -112,6 +112,14 @@ void CodecRoundTrip::everyFieldOfEveryValueSurvives()
     keeps(fullMessage());
     keeps(fullOrder());
     keeps(Shop{ShopId(u"s1"_s), u"ozon"_s, u"Թոնիր տուն"_s, false, false, false, false});
+    keeps(Shop{ShopId(u"s1"_s),
+               u"ozon"_s,
+               u"x"_s,
+               true,
+               true,
+               true,
+               true,
+               {60, {u"a.example"_s}, u"Europe/Kyiv"_s, {{1, 540, 1080}}}});
     keeps(User{UserId(u"u1"_s), u"Ірина"_s, UserRole::Manager});
     keeps(QuickReply{QuickReplyId(u"q1"_s), ShopId(u"s1"_s), u"t"_s, u"x"_s, QuickReplyState::Deleted, u"ads"_s});
     keeps(FraudReport{ReportId(u"r1"_s),

@@ -22,7 +22,7 @@ class ConnectorSink {
 public:
     virtual ~ConnectorSink() = default;
 
-    virtual void putShop(const Shop &shop) = 0;
+    virtual void putShop(const Shop &shop) = 0; ///< `settings` are the hub's own and are ignored here
     virtual void putOrder(const Order &order) = 0;
     /// Only what the marketplace states is taken from `dialog`. `unread`, `last`, `waitingSince`, `answerDue`,
     /// `pinned`, `muted` and `reported` are the hub's own and are ignored here.

@@ -26,10 +26,12 @@ struct CommandHandler {
     [[nodiscard]] Handled handle(const wire::PutQuickReply &command);
     [[nodiscard]] Handled handle(const wire::DeleteQuickReply &command);
     [[nodiscard]] Handled handle(const wire::SetSwitch &command);
+    [[nodiscard]] Handled handle(const wire::PutShopSettings &command);
     // not yet, and not in the capabilities
     [[nodiscard]] Handled handle(const wire::BeginUpload &command);
     [[nodiscard]] Handled handle(const wire::CommitUpload &command);
 
+    void storeShop(const ShopRecord &record); ///< and tells everybody who sees the shop
     [[nodiscard]] static Handled refused(const char16_t *code, const QString &detail = {});
     [[nodiscard]] static Handled done();
     [[nodiscard]] QString madeId(QLatin1StringView prefix) const;

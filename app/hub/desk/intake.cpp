@@ -19,6 +19,7 @@ void Intake::putShop(const Shop &stated)
         return;
     Access &access = m_desk.access();
     const ShopRecord *known = access.shop(shop.id);
+    shop.settings = known != nullptr ? known->shop.settings : ShopSettings{};
     if (known != nullptr && known->shop == shop && known->connector == m_connector)
         return;
     const ShopRecord record{shop, m_connector};

@@ -23,6 +23,14 @@ bool ProfileRules::mayTurn(const QString &marketplace, const QString &name, User
     return profile != nullptr ? profile->mayTurn(name, role) : Rules::mayTurn(marketplace, name, role);
 }
 
+int ProfileRules::targetMinutes(const QString &marketplace) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    if (profile == nullptr || !profile->responseTarget)
+        return Rules::targetMinutes(marketplace);
+    return static_cast<int>(std::chrono::floor<std::chrono::minutes>(profile->responseTarget->answerWithin).count());
+}
+
 std::optional<UtcTime> ProfileRules::answerDue(const QString &marketplace, UtcTime waitingSince) const
 {
     const Profile *profile = m_profiles.find(marketplace);

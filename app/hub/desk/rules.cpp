@@ -26,6 +26,16 @@ bool Rules::mayTurn(const QString &, const QString &, UserRole role) const
     return leads(role);
 }
 
+bool Rules::mayConfigure(UserRole role) const
+{
+    return leads(role);
+}
+
+int Rules::targetMinutes(const QString &) const
+{
+    return 0;
+}
+
 std::optional<UtcTime> Rules::answerDue(const QString &, UtcTime) const
 {
     return std::nullopt;

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] virtual bool mayChat(const QString &marketplace, UserRole role) const; ///< OV-5
     [[nodiscard]] virtual bool mayEditQuickReplies(const QString &marketplace, UserRole role) const; ///< OZ-6
     [[nodiscard]] virtual bool mayTurn(const QString &marketplace, const QString &name, UserRole role) const; ///< OZ-11
+    /// ShopSettings: the target that a shop may tighten, 0: none is published.
+    [[nodiscard]] virtual bool mayConfigure(UserRole role) const;
+    [[nodiscard]] virtual int targetMinutes(const QString &marketplace) const;
     /// RZ-4, YM-4, OV-6; absent: no target.
     [[nodiscard]] virtual std::optional<UtcTime> answerDue(const QString &marketplace, UtcTime waitingSince) const;
     [[nodiscard]] virtual int quickRepliesPerShop(const QString &marketplace) const; ///< OZ-5

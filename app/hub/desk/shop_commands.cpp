@@ -96,16 +96,38 @@ Handled CommandHandler::handle(const wire::SetSwitch &command)
         return refused(u"switch_unknown");
     if (record.shop == known->shop)
         return done();
-
-    Access &access = desk.access();
-    desk.ledger().writing().shops.put(record);
-    access.setShop(record);
-    for (View *seer : access.seers(command.shop))
-        desk.ledger().tell({seer}, wire::ShopChanged{access.asSeenBy(*seer, record.shop)});
+    storeShop(record);
     if (Connector *connector = connectorOf(command.shop))
         desk.ledger().afterCommit(
             [connector, command] { connector->setSwitch(command.shop, command.name, command.on); });
     return done();
+}
+
+Handled CommandHandler::handle(const wire::PutShopSettings &command)
+{
+    const ShopRecord *known = desk.access().shop(command.shop);
+    if (known == nullptr || !view.shops.contains(command.shop.value()))
+        return refused(u"no_access");
+    if (!desk.rules().mayConfigure(view.user.role))
+        return refused(u"role");
+    if (const QString fault = faultOf(command.settings, desk.rules().targetMinutes(known->shop.marketplace));
+        !fault.isEmpty())
+        return Outcome(tl::unexpected(Error{ErrorClass::Refused, fault, {}}));
+    if (known->shop.settings == command.settings)
+        return done();
+    ShopRecord record = *known;
+    record.shop.settings = command.settings;
+    storeShop(record);
+    return done();
+}
+
+void CommandHandler::storeShop(const ShopRecord &record)
+{
+    Access &access = desk.access();
+    desk.ledger().writing().shops.put(record);
+    access.setShop(record);
+    for (View *seer : access.seers(record.shop.id))
+        desk.ledger().tell({seer}, wire::ShopChanged{access.asSeenBy(*seer, record.shop)});
 }
 
 Handled CommandHandler::handle(const wire::BeginUpload &)

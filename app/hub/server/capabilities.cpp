@@ -22,6 +22,7 @@ const QStringList &capabilities()
                                    nameOf(CommandBody(DeleteQuickReply{})),
                                    nameOf(CommandBody(FileReport{})),
                                    nameOf(CommandBody(SetSwitch{})),
+                                   nameOf(CommandBody(PutShopSettings{})),
                                    nameOf(CommandBody(OpenDialog{})),
                                    nameOf(QueryBody(SnapshotPage{})),
                                    nameOf(QueryBody(HistoryPage{})),

@@ -61,6 +61,12 @@ template <typename Io, Of<SetSwitch> V> void fields(Io &io, V &v)
     io.flag("on"_L1, v.on);
 }
 
+template <typename Io, Of<PutShopSettings> V> void fields(Io &io, V &v)
+{
+    io.id("shop"_L1, v.shop);
+    io.object("settings"_L1, v.settings);
+}
+
 template <typename Io, Of<OpenDialog> V> void fields(Io &io, V &v)
 {
     io.id("order"_L1, v.order);

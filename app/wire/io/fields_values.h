@@ -30,6 +30,21 @@ template <typename Io, Of<User> V> void fields(Io &io, V &v)
     io.name("role"_L1, v.role);
 }
 
+template <typename Io, Of<WorkHours> V> void fields(Io &io, V &v)
+{
+    io.number("day"_L1, v.day);
+    io.number("from"_L1, v.from);
+    io.number("to"_L1, v.to);
+}
+
+template <typename Io, Of<ShopSettings> V> void fields(Io &io, V &v)
+{
+    io.optionalNumber("answer_minutes"_L1, v.answerMinutes);
+    io.texts("allowed_hosts"_L1, v.allowedHosts, maxPageItems);
+    io.optionalText("time_zone"_L1, v.timeZone);
+    io.optionalList("hours"_L1, v.hours);
+}
+
 template <typename Io, Of<Shop> V> void fields(Io &io, V &v)
 {
     io.id("id"_L1, v.id);
@@ -39,6 +54,7 @@ template <typename Io, Of<Shop> V> void fields(Io &io, V &v)
     io.optionalFlag("quick_replies"_L1, v.quickReplies, true);
     io.optionalFlag("product_page_messages"_L1, v.productPageMessages, true);
     io.optionalFlag("buyer_messages"_L1, v.buyerMessages, true);
+    io.optionalObject("settings"_L1, v.settings);
 }
 
 template <typename Io, Of<WriteBlock> V> void fields(Io &io, V &v)

@@ -34,6 +34,7 @@ template <> inline constexpr const char *contractName<PutQuickReply> = "quick_re
 template <> inline constexpr const char *contractName<DeleteQuickReply> = "quick_reply.delete";
 template <> inline constexpr const char *contractName<FileReport> = "report.file";
 template <> inline constexpr const char *contractName<SetSwitch> = "switch.set";
+template <> inline constexpr const char *contractName<PutShopSettings> = "shop.settings.put";
 template <> inline constexpr const char *contractName<OpenDialog> = "dialog.open";
 template <> inline constexpr const char *contractName<BeginUpload> = "upload.begin";
 template <> inline constexpr const char *contractName<CommitUpload> = "upload.commit";
