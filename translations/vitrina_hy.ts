@@ -458,6 +458,10 @@
         <source>You have no access to this shop’s chats</source>
         <translation>Դուք այս խանութի չաթերին հասանելիություն չունեք</translation>
     </message>
+    <message>
+        <source>The rules for checking messages can’t be read: messages are not checked</source>
+        <translation>Չհաջողվեց կարդալ ստուգման կանոնները. հաղորդագրությունները չեն ստուգվում</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

@@ -463,6 +463,10 @@
         <source>You have no access to this shop’s chats</source>
         <translation>У вас нет доступа к чатам этого магазина</translation>
     </message>
+    <message>
+        <source>The rules for checking messages can’t be read: messages are not checked</source>
+        <translation>Не удалось прочитать правила проверки: сообщения не проверяются</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

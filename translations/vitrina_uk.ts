@@ -463,6 +463,10 @@
         <source>You have no access to this shop’s chats</source>
         <translation>У вас немає доступу до чатів цього магазину</translation>
     </message>
+    <message>
+        <source>The rules for checking messages can’t be read: messages are not checked</source>
+        <translation>Не вдалося прочитати правила перевірки: повідомлення не перевіряються</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

@@ -336,6 +336,11 @@ void ConversationPane::confirmLink(const QUrl &link)
     question->open();
 }
 
+void ConversationPane::setMessageCheck(const std::shared_ptr<const MessageCheck> &check)
+{
+    m_check = check;
+}
+
 void ConversationPane::setOrderPanelShown(bool shown)
 {
     m_header->setOrderButtonShown(!shown);

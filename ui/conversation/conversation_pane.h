@@ -6,11 +6,13 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QSettings;
 
 namespace vitrina {
 class Inbox;
+class MessageCheck;
 class Profiles;
 struct Dialog;
 struct Profile;
@@ -44,7 +46,11 @@ public:
     /// Opens a link that the user has confirmed; by default the desktop does.
     void setLinkOpener(std::function<void(const QUrl &)> opener) { m_openLink = std::move(opener); }
 
+    /// Null until it has been read, and for good if it can't be.
+    [[nodiscard]] const std::shared_ptr<const MessageCheck> &messageCheck() const { return m_check; }
+
 public Q_SLOTS:
+    void setMessageCheck(const std::shared_ptr<const vitrina::MessageCheck> &check);
     /// Where an answer can be written; does nothing elsewhere.
     void openQuickReplies();
     /// After a change that the inbox does not announce: the list's filter, or the time.
@@ -79,6 +85,7 @@ private:
     Inbox &m_inbox;
     const Profiles &m_profiles;
     std::function<void(const QUrl &)> m_openLink;
+    std::shared_ptr<const MessageCheck> m_check;
     QTimer m_clockTimer; ///< the deadline chip and the write window move on
 
     ConversationHeader *m_header;

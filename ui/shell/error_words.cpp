@@ -61,6 +61,8 @@ constexpr Words known[]{
     {u"role", QT_TRANSLATE_NOOP("Error", "Your role does not allow this")},
     {u"no_access", QT_TRANSLATE_NOOP("Error", "You have no access to this shop’s chats")},
     {u"disk_full", QT_TRANSLATE_NOOP("Error", "The disk is full")},
+    {u"check_unavailable",
+     QT_TRANSLATE_NOOP("Error", "The rules for checking messages can’t be read: messages are not checked")},
     {u"profile_unwritable", QT_TRANSLATE_NOOP("Error", "The folder of the profile can’t be written")},
 };
 

@@ -180,6 +180,11 @@ void MainWindow::openHelp()
     (new HelpDialog(this))->show();
 }
 
+void MainWindow::showFailure(const Error &error)
+{
+    m_status->showFailure(error);
+}
+
 std::vector<QWidget *> MainWindow::panes() const
 {
     std::vector<QWidget *> all{m_rail, m_list, m_conversation};

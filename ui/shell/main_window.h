@@ -10,6 +10,7 @@
 namespace vitrina {
 class Inbox;
 class Profiles;
+struct Error;
 } // namespace vitrina
 
 namespace vitrina::ui {
@@ -51,6 +52,7 @@ public Q_SLOTS:
     /// Shows in the rail what the list is filtered by now.
     void syncFilter();
     void openHelp();
+    void showFailure(const vitrina::Error &error); ///< for a while, in the status line
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,12 +3,14 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace vitrina::ui {
 
-FirstPaint::FirstPaint(QObject &viewport, const DialogListModel &model, Trace &trace)
+FirstPaint::FirstPaint(QObject &viewport, const DialogListModel &model, std::function<void()> painted)
     : QObject(&viewport)
     , m_model(model)
-    , m_trace(trace)
+    , m_painted(std::move(painted))
 {
     viewport.installEventFilter(this);
 }
@@ -21,7 +23,7 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(
             this,
             [this] {
-                m_trace.write("first_paint");
+                m_painted();
                 deleteLater();
             },
             Qt::QueuedConnection);

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/trace.h"
 #include "models/dialog_list_model.h"
+
+#include <functional>
 
 namespace vitrina::ui {
 
-/// Writes `first_paint` once: when the list has been painted with rows in it. Destroys itself then.
+/// Tells once that the list has been painted with rows in it. Destroys itself then.
 class FirstPaint final : public QObject {
 public:
     /// A child of `viewport`.
-    FirstPaint(QObject &viewport, const DialogListModel &model, Trace &trace);
+    FirstPaint(QObject &viewport, const DialogListModel &model, std::function<void()> painted);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const DialogListModel &m_model;
-    Trace &m_trace;
+    std::function<void()> m_painted;
     bool m_seen = false;
 };
 

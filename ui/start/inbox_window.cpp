@@ -6,6 +6,7 @@
 #include "ui/dialogs/dialog_list_binding.h"
 #include "ui/dialogs/dialog_list_pane.h"
 #include "ui/orders/order_panel.h"
+#include "ui/start/check_loader.h"
 #include "ui/start/first_paint.h"
 
 namespace vitrina::ui {
@@ -29,13 +30,22 @@ void joinPreferences(MainWindow &window, Language &language, QSettings &settings
 
 void joinTrace(Inbox &inbox, DialogListPane &list, ConversationPane &conversation, Trace &trace)
 {
-    new FirstPaint(*list.view().viewport(), inbox.dialogs(), trace);
+    new FirstPaint(*list.view().viewport(), inbox.dialogs(), [&trace] { trace.write("first_paint"); });
     QObject::connect(&inbox, &Inbox::listReady, &list, [&trace](int rows) {
         trace.write("list_ready", {{u"rows"_s, rows}});
     });
     QObject::connect(&conversation.messages(), &MessageView::messagePainted, &list, [&trace](const MessageId &message) {
         trace.write("message_painted", {{u"message"_s, message.value()}});
     });
+}
+
+// After the first picture: the program is quick to look at before it is ready to judge.
+void joinCheck(MainWindow &window, Inbox &inbox, DialogListPane &list, ConversationPane &conversation)
+{
+    auto *loader = new CheckLoader(&window);
+    QObject::connect(loader, &CheckLoader::loaded, &conversation, &ConversationPane::setMessageCheck);
+    QObject::connect(loader, &CheckLoader::failed, &window, &MainWindow::showFailure);
+    new FirstPaint(*list.view().viewport(), inbox.dialogs(), [loader] { loader->start(); });
 }
 
 } // namespace
@@ -60,6 +70,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     QObject::connect(order, &OrderPanel::foldRequested, w, [w] { w->setOrderPanelOpen(false); });
     QObject::connect(conversation, &ConversationPane::orderPanelRequested, w, [w] { w->setOrderPanelOpen(true); });
     QObject::connect(w, &MainWindow::orderPanelShownChanged, conversation, &ConversationPane::setOrderPanelShown);
+    joinCheck(*w, inbox, *list, *conversation);
     joinPreferences(*w, language, settings);
     conversation->setOrderPanelShown(w->isOrderPanelShown());
     if (trace != nullptr)
