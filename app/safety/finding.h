@@ -4,6 +4,7 @@
 #include "domain/enum_names.h"
 #include "domain/text_range.h"
 #include "marketplace/content_rules.h"
+#include "safety/link_doubt.h"
 
 #include <vector>
 
@@ -64,6 +65,7 @@ struct Finding {
     TextRange range;
     bool inName = false; ///< the range is one of the sender's name, not of the text
     Localised reason; ///< in plain words; the profile's own for an outgoing text
+    LinkDoubt doubt = LinkDoubt::Unknown; ///< of a suspicious link: why
 };
 
 enum class Verdict : quint8 { Clean, Warn, Stop };

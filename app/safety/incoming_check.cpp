@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "safety/brand_names.h"
+#include "safety/doubtful_link.h"
 #include "safety/message_book.h"
 
 #include <QSet>
@@ -93,11 +94,12 @@ private:
         }
         if (isRiskyFile(link.path))
             add(FindingCode::RiskyAttachment, link.from, link.to);
-        const bool plain = !link.hasUser && !link.hasPort && !link.isAddress && !link.hidden;
-        const bool known = isCovered(link.host.ascii, m_profile.ownHosts) || m_book.isHost(u"known", link)
-            || isCovered(link.host.ascii, m_text.allowedHosts);
-        if (!plain || !known || m_book.isHost(u"collecting", link))
-            add(FindingCode::SuspiciousLink, link.from, link.to);
+        const LinkDoubt doubt = doubtOf(link, m_book, m_profile, m_text.allowedHosts);
+        if (doubt == LinkDoubt::Unknown)
+            return;
+        add(FindingCode::SuspiciousLink, link.from, link.to);
+        m_findings.back().reason = m_book.reason(doubt);
+        m_findings.back().doubt = doubt;
     }
 
     void addPressure()

@@ -15,9 +15,11 @@ struct MessageCheck::Book {
     RuleBook rules;
     std::map<QString, std::vector<QString>> hosts; ///< by list: "messenger", "known", "shortener"
     std::map<FindingCode, Localised> reasons;
+    std::map<LinkDoubt, Localised> linkReasons;
 
     [[nodiscard]] bool isHost(const char16_t *list, const WebLink &link) const;
     [[nodiscard]] Localised reason(FindingCode code) const;
+    [[nodiscard]] Localised reason(LinkDoubt doubt) const;
 };
 
 /// A text taken apart once, for all that look at it.

@@ -2,6 +2,7 @@
 #include "safety/message_check.h"
 
 #include "safety/brand_names.h"
+#include "safety/doubtful_link.h"
 #include "safety/message_book.h"
 
 #include <QFile>
@@ -37,18 +38,18 @@ std::map<QString, std::vector<QString>> readHosts(const QString &source)
     return hosts;
 }
 
-Result<std::map<FindingCode, Localised>> readReasons(const QString &source)
+template <typename Key> Result<std::map<Key, Localised>> readReasons(const QString &source)
 {
-    std::map<FindingCode, Localised> reasons;
+    std::map<Key, Localised> reasons;
     const QJsonObject root = QJsonDocument::fromJson(source.toUtf8()).object();
     for (auto i = root.begin(); i != root.end(); ++i) {
         const QJsonObject texts = i->toObject();
         Localised reason{texts[u"en"].toString(), texts[u"hy"].toString(), texts[u"ru"].toString(),
                          texts[u"uk"].toString()};
-        const auto code = valueOf<FindingCode>(i.key());
-        if (code == FindingCode::Unknown || !reason.isComplete())
+        const auto key = valueOf<Key>(i.key());
+        if (key == Key::Unknown || !reason.isComplete())
             return failure(ErrorClass::Local, u"reasons_invalid", i.key());
-        reasons.emplace(code, std::move(reason));
+        reasons.emplace(key, std::move(reason));
     }
     return reasons;
 }
@@ -121,6 +122,12 @@ Localised MessageCheck::Book::reason(FindingCode code) const
     return found == reasons.end() ? Localised{QString(nameOf(code)), {}, {}, {}} : found->second;
 }
 
+Localised MessageCheck::Book::reason(LinkDoubt doubt) const
+{
+    const auto found = linkReasons.find(doubt);
+    return found == linkReasons.end() ? Localised{} : found->second;
+}
+
 ReadText::ReadText(const MessageCheck::Book &book, const Profile &profile, const TextToCheck &text)
     : folded(QStringView(text.text).left(MessageCheck::longestChecked))
     , tokens(tokensOf(folded, book.lexicon))
@@ -158,7 +165,8 @@ Result<MessageCheck> MessageCheck::load(const QString &folder)
     const Result<QString> rules = readFile(folder + u"/rules.txt");
     const Result<QString> hosts = readFile(folder + u"/hosts.txt");
     const Result<QString> texts = readFile(folder + u"/reasons.json");
-    for (const auto *file : {&words, &rules, &hosts, &texts}) {
+    const Result<QString> doubts = readFile(folder + u"/link_doubts.json");
+    for (const auto *file : {&words, &rules, &hosts, &texts, &doubts}) {
         if (!*file)
             return tl::unexpected(file->error());
     }
@@ -168,11 +176,14 @@ Result<MessageCheck> MessageCheck::load(const QString &folder)
     auto book = RuleBook::parse(*rules, *lexicon);
     if (!book)
         return tl::unexpected(book.error());
-    auto reasons = readReasons(*texts);
+    auto reasons = readReasons<FindingCode>(*texts);
     if (!reasons)
         return tl::unexpected(reasons.error());
+    auto linkReasons = readReasons<LinkDoubt>(*doubts);
+    if (!linkReasons)
+        return tl::unexpected(linkReasons.error());
     return MessageCheck(std::make_unique<const Book>(
-        Book{std::move(*lexicon), std::move(*book), readHosts(*hosts), std::move(*reasons)}));
+        Book{std::move(*lexicon), std::move(*book), readHosts(*hosts), std::move(*reasons), std::move(*linkReasons)}));
 }
 
 std::vector<Finding> MessageCheck::check(const Profile &profile, const TextToCheck &text) const
@@ -182,6 +193,16 @@ std::vector<Finding> MessageCheck::check(const Profile &profile, const TextToChe
     if (text.label == PartyRole::Support || text.label == PartyRole::System)
         return {};
     return merged(checkIncoming(*m_book, profile, text));
+}
+
+std::optional<LinkFacts> MessageCheck::factsOf(const Profile &profile, const QString &address,
+                                               const std::vector<QString> &allowedHosts) const
+{
+    const std::vector<WebLink> links = linksIn(FoldedText(QStringView(address).left(longestChecked)));
+    if (links.empty())
+        return std::nullopt;
+    const LinkDoubt doubt = doubtOf(links.front(), *m_book, profile, allowedHosts);
+    return LinkFacts{links.front().host, doubt, m_book->reason(doubt)};
 }
 
 } // namespace vitrina

@@ -5,9 +5,11 @@
 #include "domain/role.h"
 #include "marketplace/profile.h"
 #include "safety/finding.h"
+#include "safety/hosts.h"
 #include "safety/rule_book.h"
 
 #include <memory>
+#include <optional>
 
 namespace vitrina {
 
@@ -22,13 +24,20 @@ struct TextToCheck {
     std::vector<QString> allowedHosts; ///< YM-5: makers, service centres and distributors, as the shop keeps them
 };
 
+/// What can be told of one web address before it is opened (OZ-7).
+struct LinkFacts {
+    Host host;
+    LinkDoubt doubt = LinkDoubt::Unknown; ///< Unknown: the marketplace's own, or another that is well known
+    Localised reason; ///< of the doubt, in plain words; empty without one
+};
+
 /// Looks at one text under the rules of its marketplace: before it is sent (RZ-6, YM-5, YM-6), or when it came (OZ-7,
 /// OZ-8, OZ-10). A pure function of what it is given: loaded once, then safe to use from any thread, without a network
 /// and without a clock. It never changes a text and never decides alone: Severity says who does.
 class MessageCheck {
 public:
     /// Errors: Local/"safety_missing" when a file of `folder` can't be read, "lexicon_invalid" and "rules_invalid" with
-    /// the line, "reasons_invalid".
+    /// the line, "reasons_invalid" with the key.
     [[nodiscard]] static Result<MessageCheck> load(const QString &folder = QStringLiteral(":/safety"));
 
     MessageCheck(MessageCheck &&) noexcept;
@@ -39,6 +48,10 @@ public:
 
     /// In order of place; no two of one code overlap. Text from real support raises nothing (OZ-8).
     [[nodiscard]] std::vector<Finding> check(const Profile &profile, const TextToCheck &text) const;
+
+    /// An address as it stands in a text or behind a link: "https://pay.top/1", "shop dot ru". Nothing: it is none.
+    [[nodiscard]] std::optional<LinkFacts> factsOf(const Profile &profile, const QString &address,
+                                                   const std::vector<QString> &allowedHosts = {}) const;
 
     /// What stands behind so many UTF-16 units is not looked at: no marketplace takes a text that long.
     static constexpr qsizetype longestChecked = 32768;

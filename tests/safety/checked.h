@@ -42,6 +42,11 @@ public:
         return findings(marketplace, question);
     }
 
+    [[nodiscard]] std::optional<LinkFacts> factsOf(QStringView marketplace, const QString &address) const
+    {
+        return m_check->factsOf(*m_profiles->find(marketplace), address);
+    }
+
 private:
     std::optional<Profiles> m_profiles;
     std::optional<MessageCheck> m_check;

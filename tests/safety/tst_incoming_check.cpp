@@ -21,6 +21,8 @@ private Q_SLOTS:
     void OZ_7_questionsOfBuyersPass();
     void OZ_7_onlyTheMarketplacesOwnHostsAreTrusted_data();
     void OZ_7_onlyTheMarketplacesOwnHostsAreTrusted();
+    void OZ_7_whatIsDoubtfulAboutALinkIsTold_data();
+    void OZ_7_whatIsDoubtfulAboutALinkIsTold();
     void pressureIsNamedOnlyBesideAnother();
 
 private:
@@ -160,6 +162,41 @@ void TestIncomingCheck::OZ_7_onlyTheMarketplacesOwnHostsAreTrusted()
 {
     QFETCH(QString, text);
     QTEST(namesOf(m_checked.incoming(u"ozon", text)), "names");
+}
+
+void TestIncomingCheck::OZ_7_whatIsDoubtfulAboutALinkIsTold_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("doubt");
+    QTest::newRow("own") << u"https://www.ozon.ru/product/1"_s << u"unknown"_s;
+    QTest::newRow("maker") << u"https://www.samsung.com/manual"_s << u"unknown"_s;
+    QTest::newRow("user") << u"https://ozon.ru@pay.top/1"_s << u"user"_s;
+    QTest::newRow("look-alike") << u"https://0zon.ru/pay"_s << u"look_alike"_s;
+    QTest::newRow("below another") << u"https://ozon.ru.pay-order.shop"_s << u"look_alike"_s;
+    QTest::newRow("grown") << u"https://ozonpay.site"_s << u"look_alike"_s;
+    QTest::newRow("a word of its own") << u"https://ozone-water.com"_s << u"foreign_host"_s;
+    QTest::newRow("odd letters") << u"https://xn--80ak6aa92e.com/pay"_s << u"odd_letters"_s;
+    QTest::newRow("honestly Cyrillic") << u"https://магазин.рф"_s << u"foreign_host"_s;
+    QTest::newRow("address") << u"http://185.12.44.7/pay"_s << u"address"_s;
+    QTest::newRow("apart") << u"shop точка ru"_s << u"written_apart"_s;
+    QTest::newRow("shortened") << u"https://bit.ly/3xYz"_s << u"shortener"_s;
+    QTest::newRow("a form") << u"https://forms.gle/abc"_s << u"collecting"_s;
+    QTest::newRow("port") << u"https://www.ozon.ru:8443/"_s << u"port"_s;
+    QTest::newRow("nobody knows it") << u"https://lamps.example.net/1"_s << u"foreign_host"_s;
+}
+
+void TestIncomingCheck::OZ_7_whatIsDoubtfulAboutALinkIsTold()
+{
+    QFETCH(QString, address);
+    const std::optional<LinkFacts> facts = m_checked.factsOf(u"ozon", address);
+    QVERIFY(facts);
+    QTEST(QString(nameOf(facts->doubt)), "doubt");
+    const bool isDoubtful = facts->doubt != LinkDoubt::Unknown;
+    QCOMPARE(facts->reason.isComplete(), isDoubtful);
+    const auto findings = m_checked.incoming(u"ozon", address);
+    QCOMPARE(findings.empty(), !isDoubtful);
+    if (isDoubtful)
+        QCOMPARE(findings[0].doubt, facts->doubt);
 }
 
 void TestIncomingCheck::pressureIsNamedOnlyBesideAnother()
