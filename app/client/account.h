@@ -74,6 +74,15 @@ struct FileReport { ///< OZ-9, OZ-10
     CommandId command;
     FraudReport report; ///< id and state are the hub's
 };
+/// OZ-9: a step after a confirmed report is done, or not after all.
+struct MarkStep {
+    CommandId command;
+    DialogId dialog;
+    ReportId report; ///< empty while the hub has not answered the report itself
+    CommandId filedBy; ///< FraudReport::command
+    QString step; ///< code of the profile
+    bool done = true;
+};
 struct SetSwitch { ///< OZ-11, YM-2
     CommandId command;
     ShopId shop;
@@ -108,8 +117,8 @@ using Intent =
     std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry, intent::Discard,
                  intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
                  intent::SetNoAnswerNeeded, intent::PutQuickReply, intent::DeleteQuickReply, intent::FileReport,
-                 intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::Search, intent::ConnectNow,
-                 intent::MoreRows, intent::CountUnsent, intent::UseHub>;
+                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::Search,
+                 intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {
@@ -126,7 +135,7 @@ struct Shops {
 struct QuickReplies {
     std::vector<QuickReply> replies;
 };
-/// Fraud reports of all dialogs, whenever one of them changed.
+/// Fraud reports of all dialogs, whenever one of them changed. One that is still on its way has no id.
 struct Reports {
     std::vector<FraudReport> reports;
 };

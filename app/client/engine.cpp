@@ -90,6 +90,7 @@ void Engine::start()
     connect(m_courier.get(), &Courier::messageSent, this, &Engine::onSent);
     connect(m_courier.get(), &Courier::marksChanged, this, &Engine::publishRow);
     connect(m_courier.get(), &Courier::refused, this, [this](const CommandId &command, const Error &error) {
+        publishReports(); // without what will not come
         Q_EMIT noticed(notice::Failed{error});
         Q_EMIT noticed(notice::Settled{command, error, {}});
     });
@@ -156,7 +157,7 @@ void Engine::publish(const ChangeSet &changes)
     if (changes.quickReplies)
         Q_EMIT noticed(notice::QuickReplies{readOr(m_store->quickReplies())});
     if (changes.reports)
-        Q_EMIT noticed(notice::Reports{readOr(m_store->reports())});
+        publishReports();
     if (!changes.dialogs.empty() || !changes.removedDialogs.empty()) {
         notice::Rows rows;
         rows.rows.reserve(changes.dialogs.size());
@@ -196,6 +197,11 @@ void Engine::publishOpen(const ChangeSet &changes)
     }
     for (const Order &order : changes.orders)
         Q_EMIT noticed(notice::OrderUpdated{order});
+}
+
+void Engine::publishReports()
+{
+    Q_EMIT noticed(notice::Reports{readOr(m_store->reports())});
 }
 
 void Engine::publishRow(const DialogId &dialog)
@@ -280,6 +286,11 @@ void Engine::enqueueAs(const CommandId &id, const DialogId &dialog, const wire::
 
 void Engine::onCarriedOut(const CommandId &command, const wire::ReplyBody &answer)
 {
+    // The answer may be here before the log has told of the report.
+    if (const auto *filed = std::get_if<wire::ReportFiled>(&answer)) {
+        report(m_store->putReport(filed->report));
+        publishReports();
+    }
     const auto *opened = std::get_if<wire::DialogOpened>(&answer);
     if (opened == nullptr)
         return Q_EMIT noticed(notice::Settled{command, std::nullopt, {}});
@@ -431,6 +442,15 @@ void Engine::on(const intent::DeleteQuickReply &intent)
 void Engine::on(const intent::FileReport &intent)
 {
     enqueueAs(intent.command, intent.report.dialog, wire::FileReport{intent.report});
+    publishReports();
+}
+
+void Engine::on(const intent::MarkStep &intent)
+{
+    // In its dialog's turn: it never overtakes the report that it follows.
+    const CommandId filedBy = intent.report.isEmpty() ? intent.filedBy : CommandId();
+    enqueueAs(intent.command, intent.dialog, wire::MarkStep{intent.report, filedBy, intent.step, intent.done});
+    publishReports();
 }
 
 void Engine::on(const intent::SetSwitch &intent)

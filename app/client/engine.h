@@ -38,6 +38,7 @@ private:
     void publishStatus();
     void publish(const ChangeSet &changes);
     void publishOpen(const ChangeSet &changes);
+    void publishReports();
     void publishRow(const DialogId &dialog);
     void openDialog(const DialogId &dialog);
     void onArrived(const DialogId &dialog, qint64 before);
@@ -72,6 +73,7 @@ private:
     void on(const intent::PutQuickReply &intent);
     void on(const intent::DeleteQuickReply &intent);
     void on(const intent::FileReport &intent);
+    void on(const intent::MarkStep &intent);
     void on(const intent::SetSwitch &intent);
     void on(const intent::PutShopSettings &intent);
     void on(const intent::OpenOrder &intent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/local_store.h"
 
+#include "client/pending_reports.h"
 #include "wire/codec.h"
 
 #include <QDir>
@@ -109,7 +110,13 @@ Result<std::vector<QuickReply>> LocalStore::quickReplies()
 
 Result<std::vector<FraudReport>> LocalStore::reports()
 {
-    return allOf<FraudReport>(u"report");
+    return allOf<FraudReport>(u"report").map([this](auto stored) { return withPending(std::move(stored), m_entries); });
+}
+
+Result<void> LocalStore::putReport(const FraudReport &report)
+{
+    const QByteArray json = QJsonDocument(wire::toJson(report)).toJson(QJsonDocument::Compact);
+    return m_mirror->records().put(u"report", report.id.value(), json);
 }
 
 Result<User> LocalStore::user()

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] Result<void> setCursor(const wire::Cursor &cursor);
     [[nodiscard]] Result<std::vector<Shop>> shops();
     [[nodiscard]] Result<std::vector<QuickReply>> quickReplies();
-    [[nodiscard]] Result<std::vector<FraudReport>> reports();
+    [[nodiscard]] Result<std::vector<FraudReport>> reports(); ///< see withPending()
+    [[nodiscard]] Result<void> putReport(const FraudReport &report);
     [[nodiscard]] Result<User> user();
     [[nodiscard]] std::optional<Order> order(const OrderId &id);
 

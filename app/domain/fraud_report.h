@@ -5,6 +5,7 @@
 #include "domain/id.h"
 #include "domain/time.h"
 
+#include <optional>
 #include <vector>
 
 namespace vitrina {
@@ -24,6 +25,18 @@ template <> struct EnumNames<ReportState> {
         {{ReportState::Filed, "filed"}, {ReportState::Accepted, "accepted"}, {ReportState::Declined, "declined"}}};
 };
 
+/// A step of the profile's list that is done (OZ-9); perhaps by a colleague.
+struct DoneStep {
+    QString code;
+    UtcTime at{};
+    QString by; ///< name of the user
+
+    friend bool operator==(const DoneStep &, const DoneStep &) = default;
+};
+
+inline constexpr qsizetype maxReportNote = 1000; ///< characters, as CharacterUnit::CodePoint counts them
+inline constexpr size_t maxReportEvidence = 100; ///< messages
+
 struct FraudReport {
     ReportId id;
     DialogId dialog;
@@ -33,6 +46,9 @@ struct FraudReport {
     QString note;
     ReportState state = ReportState::Unknown;
     UtcTime at{};
+    CommandId command; ///< that filed it
+    std::optional<UtcTime> decidedAt; ///< when the marketplace accepted or declined it
+    std::vector<DoneStep> doneSteps;
 
     friend bool operator==(const FraudReport &, const FraudReport &) = default;
 };

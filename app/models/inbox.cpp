@@ -178,6 +178,13 @@ CommandId Inbox::fileReport(const FraudReport &report)
     return command;
 }
 
+CommandId Inbox::markStep(const FraudReport &report, const QString &step, bool done)
+{
+    const CommandId command = newCommand();
+    m_account.perform(intent::MarkStep{command, report.dialog, report.id, report.command, step, done});
+    return command;
+}
+
 CommandId Inbox::setSwitch(const ShopId &shop, const QString &name, bool on)
 {
     const CommandId command = newCommand();

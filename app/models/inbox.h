@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const Shop *shop(const ShopId &id) const; ///< null: unknown
     /// In no order; with those that the marketplace has deleted (OZ-5).
     [[nodiscard]] std::vector<QuickReply> quickReplies(const ShopId &shop) const;
-    [[nodiscard]] std::vector<FraudReport> reports(const DialogId &dialog) const; ///< oldest first
+    [[nodiscard]] std::vector<FraudReport> reports(const DialogId &dialog) const; ///< oldest first; see notice::Reports
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const ConnectionStatus &connection() const { return m_connection; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -58,6 +58,7 @@ public Q_SLOTS:
     vitrina::CommandId putQuickReply(const vitrina::QuickReply &reply); ///< OZ-6; an empty id creates
     vitrina::CommandId deleteQuickReply(const vitrina::QuickReplyId &id); ///< OZ-6
     vitrina::CommandId fileReport(const vitrina::FraudReport &report); ///< OZ-9, OZ-10; id and state are the hub's
+    vitrina::CommandId markStep(const vitrina::FraudReport &report, const QString &step, bool done); ///< OZ-9
     vitrina::CommandId setSwitch(const vitrina::ShopId &shop, const QString &name, bool on); ///< OZ-11, YM-2
     /// All settings of the shop; the present ones are shop(id)->settings.
     vitrina::CommandId putShopSettings(const vitrina::ShopId &shop, const vitrina::ShopSettings &settings);

@@ -104,6 +104,14 @@ struct DeleteQuickReply {
 struct FileReport {
     FraudReport report; ///< id and state are the hub's
 };
+/// OZ-9: a step after a confirmed report is done, or not after all. By its id, or by the command that filed it: so
+/// steps can follow a report which has no id yet.
+struct MarkStep {
+    ReportId report;
+    CommandId filedBy; ///< of the same user; used when `report` is empty
+    QString step; ///< code of the profile
+    bool done = true;
+};
 struct SetSwitch {
     ShopId shop;
     QString name; ///< "product_page_messages" (OZ-11), "buyer_messages" (YM-2)
@@ -127,7 +135,7 @@ struct CommitUpload {
 
 using CommandBody =
     std::variant<SendMessage, MarkRead, MarkUnread, MarkDialog, PutDraft, PutQuickReply, DeleteQuickReply, FileReport,
-                 SetSwitch, PutShopSettings, OpenDialog, BeginUpload, CommitUpload>;
+                 MarkStep, SetSwitch, PutShopSettings, OpenDialog, BeginUpload, CommitUpload>;
 
 struct Command {
     CommandId id;

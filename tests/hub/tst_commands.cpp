@@ -135,6 +135,7 @@ private Q_SLOTS:
         report.id = ReportId(u"chosen"_s);
         report.dialog = DialogId(u"d1"_s);
         report.kind = ReportKind::Complaint;
+        report.reasons = {u"poses_as_support"_s};
         report.state = ReportState::Accepted;
         const auto reply = client->command(u"c1"_s, wire::FileReport{report});
         QVERIFY(reply && reply->outcome);
@@ -187,7 +188,7 @@ private Q_SLOTS:
         FraudReport report;
         report.dialog = DialogId(u"d1"_s);
         report.kind = ReportKind::Confirmed;
-        report.reasons = {u"personal_data"_s};
+        report.reasons = {u"personal_data_given"_s};
         const auto reply = client->command(u"c1"_s, wire::FileReport{report});
         QVERIFY(reply && reply->outcome);
         const FraudReport filed = std::get<wire::ReportFiled>(*reply->outcome).report;

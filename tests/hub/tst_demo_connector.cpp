@@ -19,7 +19,7 @@ private Q_SLOTS:
     void OZ_1_aChatOpensWhenItsOrderIsPaidOrShipped();
     void OZ_4_aShipmentsDialogIsOpenedWhenItsSchemeAllows();
     void OZ_5_textsAreCheckedAndSomeAreCancelledWithAReason();
-    void OZ_9_aReportIsTaken();
+    void OZ_9_OZ_10_aReportIsDecided();
     void OZ_11_YM_2_noNewDialogsWhileSwitchedOff();
     void RZ_6_forbiddenCharactersAreRefused();
     void closedDialogsRefuseAMessage();
@@ -113,16 +113,27 @@ void TestDemoConnector::OZ_5_textsAreCheckedAndSomeAreCancelledWithAReason()
     QCOMPARE(sink.verdicts.at(MessageId(u"demo-pending-m1"_s)).first, Moderation::Accepted);
 }
 
-void TestDemoConnector::OZ_9_aReportIsTaken()
+void TestDemoConnector::OZ_9_OZ_10_aReportIsDecided()
 {
     RecordingSink sink;
     const auto connector = begun(sink, options());
-    FraudReport report;
-    report.id = ReportId(u"r1"_s);
-    report.dialog = DialogId(u"demo-zero-support"_s);
-    connector->fileReport(report);
+    const auto file = [&connector](const QString &id, ReportKind kind, const std::vector<MessageId> &evidence) {
+        FraudReport report;
+        report.id = ReportId(id);
+        report.dialog = DialogId(u"demo-zero-support"_s);
+        report.kind = kind;
+        report.evidence = evidence;
+        connector->fileReport(report);
+        return report.id;
+    };
+    const ReportId happened = file(u"r1"_s, ReportKind::Confirmed, {});
+    const ReportId proved = file(u"r2"_s, ReportKind::Complaint, {MessageId(u"m1"_s)});
+    const ReportId claimed = file(u"r3"_s, ReportKind::Complaint, {});
+    QVERIFY(sink.reports.empty());
     live(*connector, noon, 20s);
-    QCOMPARE(sink.reports.at(report.id), ReportState::Accepted);
+    QCOMPARE(sink.reports.at(happened), ReportState::Accepted);
+    QCOMPARE(sink.reports.at(proved), ReportState::Accepted);
+    QCOMPARE(sink.reports.at(claimed), ReportState::Declined);
 }
 
 void TestDemoConnector::OZ_11_YM_2_noNewDialogsWhileSwitchedOff()

@@ -73,6 +73,7 @@ public:
     virtual void openDialog(const OrderId &order, std::function<void(Result<Dialog>)> done) = 0;
     /// OZ-11, YM-2.
     virtual void setSwitch(const ShopId &shop, const QString &name, bool on) = 0;
+    /// OZ-9, OZ-10. Told again after each restart until setReportState() has decided it: the id makes it the same one.
     virtual void fileReport(const FraudReport &report) = 0;
     virtual void putQuickReply(const QuickReply &reply) = 0;
     /// Content of a file that a message of this marketplace carries.

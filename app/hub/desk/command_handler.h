@@ -20,8 +20,10 @@ struct CommandHandler {
     [[nodiscard]] Handled handle(const wire::MarkUnread &command);
     [[nodiscard]] Handled handle(const wire::MarkDialog &command);
     [[nodiscard]] Handled handle(const wire::PutDraft &command);
-    [[nodiscard]] Handled handle(const wire::FileReport &command);
     [[nodiscard]] Handled handle(const wire::OpenDialog &command);
+    // report_commands.cpp
+    [[nodiscard]] Handled handle(const wire::FileReport &command);
+    [[nodiscard]] Handled handle(const wire::MarkStep &command);
     // shop_commands.cpp
     [[nodiscard]] Handled handle(const wire::PutQuickReply &command);
     [[nodiscard]] Handled handle(const wire::DeleteQuickReply &command);
@@ -35,6 +37,8 @@ struct CommandHandler {
     [[nodiscard]] static Handled refused(const char16_t *code, const QString &detail = {});
     [[nodiscard]] static Handled done();
     [[nodiscard]] QString madeId(QLatin1StringView prefix) const;
+    /// The id that a command of this user was given.
+    [[nodiscard]] QString madeId(QLatin1StringView prefix, const CommandId &command) const;
     [[nodiscard]] QString marketplaceOf(const ShopId &shop) const;
 };
 

@@ -29,7 +29,7 @@ Result<void> ConnectorHost::start(std::vector<std::unique_ptr<Connector>> connec
 {
     m_connectors = std::move(connectors);
     for (size_t i = 0; i < m_connectors.size(); ++i)
-        m_intakes.push_back(std::make_unique<Intake>(m_desk, static_cast<int>(i), m_notice));
+        m_intakes.push_back(std::make_unique<Intake>(m_desk, m_clock, static_cast<int>(i), m_notice));
     fill();
     advance();
     m_desk.ledger().commit();
@@ -49,8 +49,10 @@ void ConnectorHost::fill()
             m_connectors[i]->resume(fromMilliseconds(toldUntil.toLongLong()));
         m_connectors[i]->start(*m_intakes[i]);
     }
-    if (!first)
+    if (!first) {
         repeatSwitches();
+        repeatReports();
+    }
     if (first) {
         ledger.writing().setMeta(u"filled"_s, u"1"_s);
         ledger.writing().setMeta(u"told_until"_s, QString::number(toMilliseconds(m_clock.now())));
@@ -69,6 +71,23 @@ void ConnectorHost::repeatSwitches()
             connector->setSwitch(record.shop.id, u"product_page_messages"_s, false);
         if (connector != nullptr && !record.shop.buyerMessages)
             connector->setSwitch(record.shop.id, u"buyer_messages"_s, false);
+    }
+}
+
+void ConnectorHost::repeatReports()
+{
+    constexpr int atOnce = 200;
+    QString last;
+    for (;;) {
+        const auto rows = m_desk.ledger().reading().reports.after(last, atOnce);
+        for (const auto &row : rows) {
+            Connector *connector = ofShop(row.shop);
+            if (connector != nullptr && row.value.state == ReportState::Filed)
+                connector->fileReport(row.value);
+        }
+        if (rows.size() < atOnce)
+            return;
+        last = rows.back().id;
     }
 }
 

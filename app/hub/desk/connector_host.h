@@ -25,6 +25,8 @@ private:
     void fill();
     /// OZ-11, YM-2: what was turned off stays off after a restart.
     void repeatSwitches();
+    /// A report that went out just before a crash may not have arrived, or its answer was not heard.
+    void repeatReports();
 
     Desk &m_desk;
     const Clock &m_clock;

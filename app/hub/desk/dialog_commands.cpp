@@ -88,24 +88,6 @@ Handled CommandHandler::handle(const wire::PutDraft &command)
     return done();
 }
 
-Handled CommandHandler::handle(const wire::FileReport &command)
-{
-    DialogRecord *record = desk.dialog(view, command.report.dialog);
-    if (record == nullptr)
-        return refused(u"no_access");
-    FraudReport report = command.report;
-    report.id = ReportId(madeId("r_"_L1));
-    report.state = ReportState::Filed;
-    report.at = clock.now();
-    const ShopId shop = record->dialog.shop;
-    desk.ledger().writing().reports.put(report.id.value(), shop, report);
-    desk.ledger().tell(desk.access().chatters(shop), wire::ReportChanged{report});
-    desk.changeDialog(*record, [](DialogRecord &changed) { changed.dialog.reported = true; });
-    if (Connector *connector = connectorOf(shop))
-        desk.ledger().afterCommit([connector, report] { connector->fileReport(report); });
-    return Outcome(wire::ReplyBody(wire::ReportFiled{report}));
-}
-
 Handled CommandHandler::handle(const wire::OpenDialog &command)
 {
     const auto order = desk.ledger().reading().orders.find(command.order.value());

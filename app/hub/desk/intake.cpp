@@ -5,8 +5,9 @@
 
 namespace vitrina::hub {
 
-Intake::Intake(Desk &desk, int connector, Notice notice)
+Intake::Intake(Desk &desk, const Clock &clock, int connector, Notice notice)
     : m_desk(desk)
+    , m_clock(clock)
     , m_connector(connector)
     , m_notice(std::move(notice))
 {
@@ -109,6 +110,7 @@ void Intake::setReportState(const ReportId &report, ReportState state)
     if (record == nullptr || known->state == state)
         return;
     known->state = state;
+    known->decidedAt = state == ReportState::Filed ? std::nullopt : std::optional(m_clock.now());
     store.reports.put(report.value(), record->dialog.shop, *known);
     m_desk.ledger().tell(m_desk.access().chatters(record->dialog.shop), wire::ReportChanged{*known});
 }

@@ -12,7 +12,7 @@ public:
     using Notice = std::function<void(const ShopId &, const wire::Typing &)>;
 
     /// `connector` is its number among the hub's; `notice` passes on what is not stored.
-    Intake(Desk &desk, int connector, Notice notice);
+    Intake(Desk &desk, const Clock &clock, int connector, Notice notice);
 
     void putShop(const Shop &stated) override;
     void putOrder(const Order &stated) override;
@@ -28,6 +28,7 @@ public:
 
 private:
     Desk &m_desk;
+    const Clock &m_clock;
     int m_connector;
     Notice m_notice;
 };

@@ -3,6 +3,8 @@
 
 #include "marketplace/deadlines.h"
 
+#include <algorithm>
+
 namespace vitrina::hub {
 
 bool ProfileRules::mayChat(const QString &marketplace, UserRole role) const
@@ -47,6 +49,23 @@ qsizetype ProfileRules::quickReplyCharacters(const QString &marketplace) const
 {
     const Profile *profile = m_profiles.find(marketplace);
     return profile != nullptr ? profile->quickReplies.characters : Rules::quickReplyCharacters(marketplace);
+}
+
+bool ProfileRules::hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    if (profile == nullptr)
+        return Rules::hasFraudReason(marketplace, kind, code);
+    return std::ranges::any_of(profile->fraudReasons,
+                               [&](const FraudReason &reason) { return reason.kind == kind && reason.code == code; });
+}
+
+bool ProfileRules::hasFraudStep(const QString &marketplace, const QString &code) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    if (profile == nullptr)
+        return Rules::hasFraudStep(marketplace, code);
+    return std::ranges::any_of(profile->fraudSteps, [&](const FraudStep &step) { return step.code == code; });
 }
 
 bool ProfileRules::fits(const QString &marketplace, const QString &message) const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::optional<UtcTime> answerDue(const QString &marketplace, UtcTime waitingSince) const override;
     [[nodiscard]] int quickRepliesPerShop(const QString &marketplace) const override;
     [[nodiscard]] qsizetype quickReplyCharacters(const QString &marketplace) const override;
+    [[nodiscard]] bool hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const override;
+    [[nodiscard]] bool hasFraudStep(const QString &marketplace, const QString &code) const override;
     [[nodiscard]] bool fits(const QString &marketplace, const QString &message) const override;
 
 private:

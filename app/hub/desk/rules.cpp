@@ -51,6 +51,16 @@ qsizetype Rules::quickReplyCharacters(const QString &) const
     return 1000;
 }
 
+bool Rules::hasFraudReason(const QString &, ReportKind kind, const QString &) const
+{
+    return kind != ReportKind::Unknown;
+}
+
+bool Rules::hasFraudStep(const QString &, const QString &) const
+{
+    return true;
+}
+
 bool Rules::fits(const QString &, const QString &) const
 {
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/fraud_report.h"
 #include "domain/role.h"
 #include "domain/time.h"
 
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] virtual std::optional<UtcTime> answerDue(const QString &marketplace, UtcTime waitingSince) const;
     [[nodiscard]] virtual int quickRepliesPerShop(const QString &marketplace) const; ///< OZ-5
     [[nodiscard]] virtual qsizetype quickReplyCharacters(const QString &marketplace) const; ///< OZ-5
+    /// OZ-9, OZ-10: whether a report of this kind may name this reason.
+    [[nodiscard]] virtual bool hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const;
+    [[nodiscard]] virtual bool hasFraudStep(const QString &marketplace, const QString &code) const; ///< OZ-9
     [[nodiscard]] virtual bool fits(const QString &marketplace, const QString &message) const; ///< its length limit
 };
 

@@ -19,8 +19,13 @@ Handled CommandHandler::done()
 
 QString CommandHandler::madeId(QLatin1StringView prefix) const
 {
+    return madeId(prefix, id);
+}
+
+QString CommandHandler::madeId(QLatin1StringView prefix, const CommandId &command) const
+{
     // From the command, so that a repetition after a crash makes the same thing again and not a second one.
-    const QByteArray seed = QByteArray::number(view.user.key) + '/' + id.value().toUtf8();
+    const QByteArray seed = QByteArray::number(view.user.key) + '/' + command.value().toUtf8();
     return prefix + QString::fromLatin1(hashOf(seed).left(12).toHex());
 }
 

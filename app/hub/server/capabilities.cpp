@@ -21,6 +21,7 @@ const QStringList &capabilities()
                                    nameOf(CommandBody(PutQuickReply{})),
                                    nameOf(CommandBody(DeleteQuickReply{})),
                                    nameOf(CommandBody(FileReport{})),
+                                   nameOf(CommandBody(MarkStep{})),
                                    nameOf(CommandBody(SetSwitch{})),
                                    nameOf(CommandBody(PutShopSettings{})),
                                    nameOf(CommandBody(OpenDialog{})),

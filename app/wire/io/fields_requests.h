@@ -54,6 +54,14 @@ template <typename Io, Of<FileReport> V> void fields(Io &io, V &v)
     io.object("report"_L1, v.report);
 }
 
+template <typename Io, Of<MarkStep> V> void fields(Io &io, V &v)
+{
+    io.optionalId("report"_L1, v.report);
+    io.optionalId("filed_by"_L1, v.filedBy);
+    io.text("step"_L1, v.step);
+    io.flag("done"_L1, v.done);
+}
+
 template <typename Io, Of<SetSwitch> V> void fields(Io &io, V &v)
 {
     io.id("shop"_L1, v.shop);

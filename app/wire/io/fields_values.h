@@ -182,6 +182,13 @@ template <typename Io, Of<QuickReply> V> void fields(Io &io, V &v)
     io.optionalText("reason"_L1, v.reason);
 }
 
+template <typename Io, Of<DoneStep> V> void fields(Io &io, V &v)
+{
+    io.text("code"_L1, v.code);
+    io.time("at"_L1, v.at);
+    io.optionalText("by"_L1, v.by);
+}
+
 template <typename Io, Of<FraudReport> V> void fields(Io &io, V &v)
 {
     io.optionalId("id"_L1, v.id);
@@ -192,6 +199,9 @@ template <typename Io, Of<FraudReport> V> void fields(Io &io, V &v)
     io.optionalText("note"_L1, v.note, maxTextUnits);
     io.optionalName("state"_L1, v.state, ReportState::Unknown);
     io.time("at"_L1, v.at);
+    io.optionalId("command"_L1, v.command);
+    io.optionalTime("decided_at"_L1, v.decidedAt);
+    io.optionalList("done_steps"_L1, v.doneSteps, maxPageItems);
 }
 
 template <typename Io, Of<Error> V> void fields(Io &io, V &v)

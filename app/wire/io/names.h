@@ -33,6 +33,7 @@ template <> inline constexpr const char *contractName<PutDraft> = "draft.put";
 template <> inline constexpr const char *contractName<PutQuickReply> = "quick_reply.put";
 template <> inline constexpr const char *contractName<DeleteQuickReply> = "quick_reply.delete";
 template <> inline constexpr const char *contractName<FileReport> = "report.file";
+template <> inline constexpr const char *contractName<MarkStep> = "report.step";
 template <> inline constexpr const char *contractName<SetSwitch> = "switch.set";
 template <> inline constexpr const char *contractName<PutShopSettings> = "shop.settings.put";
 template <> inline constexpr const char *contractName<OpenDialog> = "dialog.open";

@@ -250,7 +250,10 @@ void DemoConnector::setSwitch(const ShopId &shop, const QString &name, bool on)
 
 void DemoConnector::fileReport(const FraudReport &report)
 {
-    m_schedule.plan(m_now + 8s, [this, id = report.id](UtcTime) { m_sink->setReportState(id, ReportState::Accepted); });
+    // This world's support acts on what has happened, and on a complaint only with something to look at.
+    const bool convinces = report.kind == ReportKind::Confirmed || !report.evidence.empty() || !report.note.isEmpty();
+    const ReportState state = convinces ? ReportState::Accepted : ReportState::Declined;
+    m_schedule.plan(m_now + 8s, [this, id = report.id, state](UtcTime) { m_sink->setReportState(id, state); });
 }
 
 void DemoConnector::putQuickReply(const QuickReply &reply)
