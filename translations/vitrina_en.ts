@@ -121,6 +121,23 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FraudReportDialog</name>
+    <message numerus="yes">
+        <source>Choose at most %n message(s) as proof.</source>
+        <translation>
+            <numerusform>Choose at most %n message as proof.</numerusform>
+            <numerusform>Choose at most %n messages as proof.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %n. The name, the label and the order number go with them.</source>
+        <translation>
+            <numerusform>Chosen: %n. The name, the label and the order number go with it.</numerusform>
+            <numerusform>Chosen: %n. The name, the label and the order number go with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::OrderSheet</name>
     <message numerus="yes">
         <source>and %n more</source>

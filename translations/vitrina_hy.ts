@@ -462,6 +462,65 @@
         <source>The rules for checking messages can’t be read: messages are not checked</source>
         <translation>Չհաջողվեց կարդալ ստուգման կանոնները. հաղորդագրությունները չեն ստուգվում</translation>
     </message>
+    <message>
+        <source>The fraud report names no reason</source>
+        <translation>Խարդախության մասին հաղորդման մեջ պատճառ նշված չէ</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this reason of a fraud report</source>
+        <translation>Մարքեթփլեյսը խարդախության մասին հաղորդման այսպիսի պատճառ չունի</translation>
+    </message>
+    <message>
+        <source>A message chosen as proof is not in this dialog any more</source>
+        <translation>Որպես ապացույց նշված հաղորդագրությունն այս երկխոսության մեջ այլևս չկա</translation>
+    </message>
+    <message>
+        <source>Too many messages are chosen as proof</source>
+        <translation>Որպես ապացույց չափազանց շատ հաղորդագրություններ են նշված</translation>
+    </message>
+    <message>
+        <source>The note of the fraud report is too long</source>
+        <translation>Խարդախության մասին հաղորդման մեկնաբանությունը չափազանց երկար է</translation>
+    </message>
+    <message>
+        <source>The same report waits for the marketplace already. Add a message, a reason or a note to send another</source>
+        <translation>Նույն հաղորդումն արդեն սպասում է մարքեթփլեյսի պատասխանին։ Մեկ ևս ուղարկելու համար ավելացրեք հաղորդագրություն, պատճառ կամ մեկնաբանություն</translation>
+    </message>
+    <message>
+        <source>The hub does not know this fraud report</source>
+        <translation>Հանգույցը չգիտի խարդախության մասին այս հաղորդումը</translation>
+    </message>
+    <message>
+        <source>This step does not belong to the fraud report</source>
+        <translation>Այս քայլը չի վերաբերում խարդախության մասին հաղորդմանը</translation>
+    </message>
+</context>
+<context>
+    <name>FraudReport</name>
+    <message>
+        <source>The fraud report is kept on this computer and goes when the connection is back</source>
+        <translation>Խարդախության մասին հաղորդումը պահված է այս համակարգչում և կուղարկվի, երբ կապը վերականգնվի</translation>
+    </message>
+    <message>
+        <source>The fraud report is being sent</source>
+        <translation>Խարդախության մասին հաղորդումն ուղարկվում է</translation>
+    </message>
+    <message>
+        <source>The marketplace accepted the fraud report · %1</source>
+        <translation>Մարքեթփլեյսն ընդունել է խարդախության մասին հաղորդումը · %1</translation>
+    </message>
+    <message>
+        <source>The marketplace declined the fraud report · %1</source>
+        <translation>Մարքեթփլեյսը մերժել է խարդախության մասին հաղորդումը · %1</translation>
+    </message>
+    <message>
+        <source>Fraud reported · %1 · Waits for the marketplace’s check</source>
+        <translation>Հաղորդվել է խարդախության մասին · %1 · Սպասում է մարքեթփլեյսի ստուգմանը</translation>
+    </message>
+    <message>
+        <source>Done %1 of %2</source>
+        <translation>Կատարված է %1՝ %2-ից</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -799,6 +858,10 @@
     <message>
         <source>Quick replies</source>
         <translation>Արագ պատասխաններ</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Հաղորդել խարդախության մասին</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1219,14 @@
         <source>Safety rules</source>
         <translation>Անվտանգության կանոններ</translation>
     </message>
+    <message>
+        <source>Fraud reported</source>
+        <translation>Հաղորդվել է խարդախության մասին</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Հաղորդել խարդախության մասին</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1260,6 +1331,21 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::EvidenceList</name>
+    <message>
+        <source>No messages in this dialog yet</source>
+        <translation>Այս երկխոսության մեջ դեռ հաղորդագրություններ չկան</translation>
+    </message>
+    <message>
+        <source>Messages that prove it</source>
+        <translation>Հաղորդագրություններ, որոնք դա ապացուցում են</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Դուք՝ %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
@@ -1280,6 +1366,147 @@
     <message>
         <source>Not connected to a hub</source>
         <translation>Հանգույցի հետ կապ չկա</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudDesk</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Ինչ անել հիմա</translation>
+    </message>
+    <message>
+        <source>The hub did not take the fraud report: %1</source>
+        <translation>Հանգույցը չընդունեց խարդախության մասին հաղորդումը. %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Ուղղել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudReportDialog</name>
+    <message>
+        <source>Report fraud</source>
+        <translation>Հաղորդել խարդախության մասին</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>It has happened</source>
+        <translation>Դա արդեն տեղի է ունեցել</translation>
+    </message>
+    <message>
+        <source>What has happened? More than one can be chosen</source>
+        <translation>Ի՞նչ է պատահել։ Կարելի է նշել մի քանիսը</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Հաստատել</translation>
+    </message>
+    <message>
+        <source>Somebody is trying</source>
+        <translation>Ինչ-որ մեկը փորձում է խաբել</translation>
+    </message>
+    <message>
+        <source>What do you complain about?</source>
+        <translation>Ինչի՞ մասին է բողոքը։ Կարելի է նշել մի քանիսը</translation>
+    </message>
+    <message>
+        <source>Submit a complaint</source>
+        <translation>Բողոք ներկայացնել</translation>
+    </message>
+    <message>
+        <source>Messages that prove it</source>
+        <translation>Հաղորդագրություններ, որոնք դա ապացուցում են</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Մեկնաբանություն</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Պարտադիր չէ</translation>
+    </message>
+    <message>
+        <source>Write no passwords and no confirmation codes here: nobody needs them.</source>
+        <translation>Այստեղ գաղտնաբառեր և հաստատման կոդեր մի՛ գրեք. դրանք ոչ ոքի պետք չեն։</translation>
+    </message>
+    <message>
+        <source>Safety rules</source>
+        <translation>Անվտանգության կանոններ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Choose what has happened</source>
+        <translation>Նշեք, թե ինչ է պատահել</translation>
+    </message>
+    <message>
+        <source>Choose what you complain about</source>
+        <translation>Նշեք, թե ինչի մասին է բողոքը</translation>
+    </message>
+    <message>
+        <source>The note is too long: %1 of %2 characters.</source>
+        <translation>Մեկնաբանությունը չափազանց երկար է՝ %1 նիշ %2-ից։</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n message(s) as proof.</source>
+        <translation>
+            <numerusform>Որպես ապացույց նշեք առավելագույնը %n հաղորդագրություն։</numerusform>
+            <numerusform>Որպես ապացույց նշեք առավելագույնը %n հաղորդագրություն։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen. Without messages the marketplace may decline the report.</source>
+        <translation>Ոչինչ նշված չէ։ Առանց հաղորդագրությունների մարքեթփլեյսը կարող է մերժել այն։</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %n. The name, the label and the order number go with them.</source>
+        <translation>
+            <numerusform>Նշված է՝ %n։ Դրանց հետ կուղարկվեն անունը, պիտակը և պատվերի համարը։</numerusform>
+            <numerusform>Նշված է՝ %n։ Դրանց հետ կուղարկվեն անունը, պիտակը և պատվերի համարը։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1՝ %2-ից</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudStepsDialog</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Ինչ անել հիմա</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Քայլը կատարված է</translation>
+    </message>
+    <message>
+        <source>Done · %1</source>
+        <translation>Կատարված է · %1</translation>
+    </message>
+    <message>
+        <source>Done · %1 · %2</source>
+        <comment>time, name</comment>
+        <translation>Կատարված է · %1 · %2</translation>
+    </message>
+    <message>
+        <source>The list comes back until all steps are done. It opens from the dialog, too.</source>
+        <translation>Ցանկը կվերադառնա, քանի դեռ բոլոր քայլերը կատարված չեն։ Այն բացվում է նաև երկխոսությունից։</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Բոլոր քայլերը կատարված են։</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1686,10 @@
     <message>
         <source>Select all</source>
         <translation>Ընտրել բոլորը</translation>
+    </message>
+    <message>
+        <source>Report fraud…</source>
+        <translation>Հաղորդել խարդախության մասին…</translation>
     </message>
 </context>
 <context>

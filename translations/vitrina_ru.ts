@@ -467,6 +467,65 @@
         <source>The rules for checking messages can’t be read: messages are not checked</source>
         <translation>Не удалось прочитать правила проверки: сообщения не проверяются</translation>
     </message>
+    <message>
+        <source>The fraud report names no reason</source>
+        <translation>В сообщении о мошенничестве не указана причина</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this reason of a fraud report</source>
+        <translation>У маркетплейса нет такой причины для сообщения о мошенничестве</translation>
+    </message>
+    <message>
+        <source>A message chosen as proof is not in this dialog any more</source>
+        <translation>Сообщения, отмеченного как доказательство, в этом диалоге больше нет</translation>
+    </message>
+    <message>
+        <source>Too many messages are chosen as proof</source>
+        <translation>Как доказательство отмечено слишком много сообщений</translation>
+    </message>
+    <message>
+        <source>The note of the fraud report is too long</source>
+        <translation>Комментарий к сообщению о мошенничестве слишком длинный</translation>
+    </message>
+    <message>
+        <source>The same report waits for the marketplace already. Add a message, a reason or a note to send another</source>
+        <translation>Такое же сообщение уже ждёт ответа маркетплейса. Чтобы отправить ещё одно, добавьте сообщение, причину или комментарий</translation>
+    </message>
+    <message>
+        <source>The hub does not know this fraud report</source>
+        <translation>Хаб не знает этого сообщения о мошенничестве</translation>
+    </message>
+    <message>
+        <source>This step does not belong to the fraud report</source>
+        <translation>Этот шаг не относится к сообщению о мошенничестве</translation>
+    </message>
+</context>
+<context>
+    <name>FraudReport</name>
+    <message>
+        <source>The fraud report is kept on this computer and goes when the connection is back</source>
+        <translation>Сообщение о мошенничестве сохранено на этом компьютере и уйдёт, когда появится связь</translation>
+    </message>
+    <message>
+        <source>The fraud report is being sent</source>
+        <translation>Сообщение о мошенничестве отправляется</translation>
+    </message>
+    <message>
+        <source>The marketplace accepted the fraud report · %1</source>
+        <translation>Маркетплейс принял сообщение о мошенничестве · %1</translation>
+    </message>
+    <message>
+        <source>The marketplace declined the fraud report · %1</source>
+        <translation>Маркетплейс отклонил сообщение о мошенничестве · %1</translation>
+    </message>
+    <message>
+        <source>Fraud reported · %1 · Waits for the marketplace’s check</source>
+        <translation>Сообщено о мошенничестве · %1 · Ждёт проверки маркетплейсом</translation>
+    </message>
+    <message>
+        <source>Done %1 of %2</source>
+        <translation>Выполнено %1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -805,6 +864,10 @@
     <message>
         <source>Quick replies</source>
         <translation>Быстрые ответы</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Сообщить о мошенничестве</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1231,14 @@
         <source>Safety rules</source>
         <translation>Правила безопасности</translation>
     </message>
+    <message>
+        <source>Fraud reported</source>
+        <translation>Сообщено о мошенничестве</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Сообщить о мошенничестве</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1273,6 +1344,21 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::EvidenceList</name>
+    <message>
+        <source>No messages in this dialog yet</source>
+        <translation>В этом диалоге пока нет сообщений</translation>
+    </message>
+    <message>
+        <source>Messages that prove it</source>
+        <translation>Сообщения, которые это доказывают</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Вы: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
@@ -1293,6 +1379,149 @@
     <message>
         <source>Not connected to a hub</source>
         <translation>Нет подключения к хабу</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudDesk</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Что сделать сейчас</translation>
+    </message>
+    <message>
+        <source>The hub did not take the fraud report: %1</source>
+        <translation>Хаб не принял сообщение о мошенничестве: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudReportDialog</name>
+    <message>
+        <source>Report fraud</source>
+        <translation>Сообщить о мошенничестве</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It has happened</source>
+        <translation>Это уже произошло</translation>
+    </message>
+    <message>
+        <source>What has happened? More than one can be chosen</source>
+        <translation>Что случилось? Можно отметить несколько</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Somebody is trying</source>
+        <translation>Кто-то пытается обмануть</translation>
+    </message>
+    <message>
+        <source>What do you complain about?</source>
+        <translation>На что пожаловаться? Можно отметить несколько</translation>
+    </message>
+    <message>
+        <source>Submit a complaint</source>
+        <translation>Пожаловаться</translation>
+    </message>
+    <message>
+        <source>Messages that prove it</source>
+        <translation>Сообщения, которые это доказывают</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Необязательно</translation>
+    </message>
+    <message>
+        <source>Write no passwords and no confirmation codes here: nobody needs them.</source>
+        <translation>Пароли и коды подтверждения сюда не пишите: они никому не нужны.</translation>
+    </message>
+    <message>
+        <source>Safety rules</source>
+        <translation>Правила безопасности</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose what has happened</source>
+        <translation>Отметьте, что случилось</translation>
+    </message>
+    <message>
+        <source>Choose what you complain about</source>
+        <translation>Отметьте, на что вы жалуетесь</translation>
+    </message>
+    <message>
+        <source>The note is too long: %1 of %2 characters.</source>
+        <translation>Комментарий слишком длинный: %1 из %2 знаков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n message(s) as proof.</source>
+        <translation>
+            <numerusform>Отметьте как доказательство не больше %n сообщения.</numerusform>
+            <numerusform>Отметьте как доказательство не больше %n сообщений.</numerusform>
+            <numerusform>Отметьте как доказательство не больше %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen. Without messages the marketplace may decline the report.</source>
+        <translation>Ничего не отмечено. Без сообщений маркетплейс может отклонить жалобу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %n. The name, the label and the order number go with them.</source>
+        <translation>
+            <numerusform>Выбрано: %n. Вместе с ними отправятся имя, метка и номер заказа.</numerusform>
+            <numerusform>Выбрано: %n. Вместе с ними отправятся имя, метка и номер заказа.</numerusform>
+            <numerusform>Выбрано: %n. Вместе с ними отправятся имя, метка и номер заказа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudStepsDialog</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Что сделать сейчас</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Шаг выполнен</translation>
+    </message>
+    <message>
+        <source>Done · %1</source>
+        <translation>Выполнено · %1</translation>
+    </message>
+    <message>
+        <source>Done · %1 · %2</source>
+        <comment>time, name</comment>
+        <translation>Выполнено · %1 · %2</translation>
+    </message>
+    <message>
+        <source>The list comes back until all steps are done. It opens from the dialog, too.</source>
+        <translation>Список вернётся, пока не выполнены все шаги. Он открывается и из диалога.</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Все шаги выполнены.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1701,10 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Report fraud…</source>
+        <translation>Сообщить о мошенничестве…</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,65 @@
         <source>The rules for checking messages can’t be read: messages are not checked</source>
         <translation>Не вдалося прочитати правила перевірки: повідомлення не перевіряються</translation>
     </message>
+    <message>
+        <source>The fraud report names no reason</source>
+        <translation>У повідомленні про шахрайство не вказано причину</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this reason of a fraud report</source>
+        <translation>У маркетплейсу немає такої причини для повідомлення про шахрайство</translation>
+    </message>
+    <message>
+        <source>A message chosen as proof is not in this dialog any more</source>
+        <translation>Повідомлення, позначеного як доказ, у цьому діалозі вже немає</translation>
+    </message>
+    <message>
+        <source>Too many messages are chosen as proof</source>
+        <translation>Як доказ позначено забагато повідомлень</translation>
+    </message>
+    <message>
+        <source>The note of the fraud report is too long</source>
+        <translation>Коментар до повідомлення про шахрайство задовгий</translation>
+    </message>
+    <message>
+        <source>The same report waits for the marketplace already. Add a message, a reason or a note to send another</source>
+        <translation>Таке саме повідомлення вже чекає на відповідь маркетплейсу. Щоб надіслати ще одне, додайте повідомлення, причину або коментар</translation>
+    </message>
+    <message>
+        <source>The hub does not know this fraud report</source>
+        <translation>Хаб не знає цього повідомлення про шахрайство</translation>
+    </message>
+    <message>
+        <source>This step does not belong to the fraud report</source>
+        <translation>Цей крок не стосується повідомлення про шахрайство</translation>
+    </message>
+</context>
+<context>
+    <name>FraudReport</name>
+    <message>
+        <source>The fraud report is kept on this computer and goes when the connection is back</source>
+        <translation>Повідомлення про шахрайство збережено на цьому комп’ютері й надійде, щойно з’явиться зв’язок</translation>
+    </message>
+    <message>
+        <source>The fraud report is being sent</source>
+        <translation>Повідомлення про шахрайство надсилається</translation>
+    </message>
+    <message>
+        <source>The marketplace accepted the fraud report · %1</source>
+        <translation>Маркетплейс прийняв повідомлення про шахрайство · %1</translation>
+    </message>
+    <message>
+        <source>The marketplace declined the fraud report · %1</source>
+        <translation>Маркетплейс відхилив повідомлення про шахрайство · %1</translation>
+    </message>
+    <message>
+        <source>Fraud reported · %1 · Waits for the marketplace’s check</source>
+        <translation>Повідомлено про шахрайство · %1 · Чекає на перевірку маркетплейсом</translation>
+    </message>
+    <message>
+        <source>Done %1 of %2</source>
+        <translation>Виконано %1 з %2</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -805,6 +864,10 @@
     <message>
         <source>Quick replies</source>
         <translation>Швидкі відповіді</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Повідомити про шахрайство</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1231,14 @@
         <source>Safety rules</source>
         <translation>Правила безпеки</translation>
     </message>
+    <message>
+        <source>Fraud reported</source>
+        <translation>Повідомлено про шахрайство</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Повідомити про шахрайство</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1273,6 +1344,21 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::EvidenceList</name>
+    <message>
+        <source>No messages in this dialog yet</source>
+        <translation>У цьому діалозі ще немає повідомлень</translation>
+    </message>
+    <message>
+        <source>Messages that prove it</source>
+        <translation>Повідомлення, які це доводять</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Ви: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
@@ -1293,6 +1379,149 @@
     <message>
         <source>Not connected to a hub</source>
         <translation>Немає з’єднання з хабом</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudDesk</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Що зробити зараз</translation>
+    </message>
+    <message>
+        <source>The hub did not take the fraud report: %1</source>
+        <translation>Хаб не прийняв повідомлення про шахрайство: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Виправити</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudReportDialog</name>
+    <message>
+        <source>Report fraud</source>
+        <translation>Повідомити про шахрайство</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>It has happened</source>
+        <translation>Це вже сталося</translation>
+    </message>
+    <message>
+        <source>What has happened? More than one can be chosen</source>
+        <translation>Що сталося? Можна позначити кілька</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Somebody is trying</source>
+        <translation>Хтось намагається ошукати</translation>
+    </message>
+    <message>
+        <source>What do you complain about?</source>
+        <translation>На що поскаржитися? Можна позначити кілька</translation>
+    </message>
+    <message>
+        <source>Submit a complaint</source>
+        <translation>Поскаржитися</translation>
+    </message>
+    <message>
+        <source>Messages that prove it</source>
+        <translation>Повідомлення, які це доводять</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Необов’язково</translation>
+    </message>
+    <message>
+        <source>Write no passwords and no confirmation codes here: nobody needs them.</source>
+        <translation>Паролі й коди підтвердження сюди не пишіть: вони нікому не потрібні.</translation>
+    </message>
+    <message>
+        <source>Safety rules</source>
+        <translation>Правила безпеки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Choose what has happened</source>
+        <translation>Позначте, що сталося</translation>
+    </message>
+    <message>
+        <source>Choose what you complain about</source>
+        <translation>Позначте, на що ви скаржитеся</translation>
+    </message>
+    <message>
+        <source>The note is too long: %1 of %2 characters.</source>
+        <translation>Коментар задовгий: %1 з %2 знаків.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n message(s) as proof.</source>
+        <translation>
+            <numerusform>Позначте як доказ не більше %n повідомлення.</numerusform>
+            <numerusform>Позначте як доказ не більше %n повідомлень.</numerusform>
+            <numerusform>Позначте як доказ не більше %n повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen. Without messages the marketplace may decline the report.</source>
+        <translation>Нічого не позначено. Без повідомлень маркетплейс може відхилити скаргу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %n. The name, the label and the order number go with them.</source>
+        <translation>
+            <numerusform>Вибрано: %n. Разом із ними надійдуть ім’я, мітка й номер замовлення.</numerusform>
+            <numerusform>Вибрано: %n. Разом із ними надійдуть ім’я, мітка й номер замовлення.</numerusform>
+            <numerusform>Вибрано: %n. Разом із ними надійдуть ім’я, мітка й номер замовлення.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudStepsDialog</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Що зробити зараз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Крок виконано</translation>
+    </message>
+    <message>
+        <source>Done · %1</source>
+        <translation>Виконано · %1</translation>
+    </message>
+    <message>
+        <source>Done · %1 · %2</source>
+        <comment>time, name</comment>
+        <translation>Виконано · %1 · %2</translation>
+    </message>
+    <message>
+        <source>The list comes back until all steps are done. It opens from the dialog, too.</source>
+        <translation>Список повертатиметься, доки не виконано всі кроки. Він відкривається й із діалогу.</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Усі кроки виконано.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1701,10 @@
     <message>
         <source>Select all</source>
         <translation>Виділити все</translation>
+    </message>
+    <message>
+        <source>Report fraud…</source>
+        <translation>Повідомити про шахрайство…</translation>
     </message>
 </context>
 <context>

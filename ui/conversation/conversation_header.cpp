@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "ui/theme/badge.h"
+#include "ui/theme/button.h"
 #include "ui/theme/deadline_chip.h"
 #include "ui/theme/icon_button.h"
 #include "ui/theme/plain_label.h"
@@ -16,6 +17,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrina::ui {
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ constexpr int factsHeight = 20;
 constexpr int bottom = 12;
 constexpr int gap = 8;
 constexpr int button = 32;
+constexpr int smallButton = 28; ///< of the line below the facts
 constexpr int markSide = 18;
 constexpr int publicIcon = 16;
 
@@ -37,21 +40,28 @@ constexpr int publicIcon = 16;
 ConversationHeader::ConversationHeader(QWidget *parent)
     : QWidget(parent)
     , m_order(new IconButton(Icon::Order, this))
-    , m_safety(new IconButton(Icon::Shield, this))
+    , m_report(new Button(ButtonKind::DangerOutline, this))
+    , m_safety(new Button(ButtonKind::Quiet, this))
     , m_more(new IconButton(Icon::More, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_order->hide();
-    m_safety->hide();
+    m_report->setGlyph(Icon::Flag);
+    m_safety->setGlyph(Icon::Shield);
+    for (Button *one : {m_report, m_safety}) {
+        one->setButtonHeight(smallButton);
+        one->hide();
+    }
+    connect(m_report, &Button::clicked, this, &ConversationHeader::reportRequested);
     connect(m_order, &IconButton::clicked, this, &ConversationHeader::orderRequested);
-    connect(m_safety, &IconButton::clicked, this, &ConversationHeader::safetyRulesRequested);
+    connect(m_safety, &Button::clicked, this, &ConversationHeader::safetyRulesRequested);
     connect(m_more, &IconButton::clicked, this, &ConversationHeader::showMenu);
     retranslate();
 }
 
 QSize ConversationHeader::sizeHint() const
 {
-    return {420, top + nameHeight + factsHeight + bottom};
+    return {420, wantedHeight()};
 }
 
 QSize ConversationHeader::minimumSizeHint() const
@@ -65,9 +75,12 @@ void ConversationHeader::setDialog(const Dialog &dialog, const HeaderFacts &head
     m_facts = headerFacts;
     m_name = singleLine(dialog.name);
     setAccessibleName(tr("%1, %2", "name, label").arg(m_name, badge::text(dialog.label)));
-    setAccessibleDescription(m_facts.shopName + facts());
+    const QString fraud = dialog.reported ? tr("Fraud reported") + u" · "_s : QString();
+    setAccessibleDescription(fraud + m_facts.shopName + facts());
     setPlainToolTip(this, m_name);
     m_safety->setVisible(m_facts.safetyRules);
+    m_report->setVisible(m_facts.reportable);
+    updateGeometry();
     placeButtons();
     update();
 }
@@ -88,10 +101,7 @@ QRect ConversationHeader::badgeRect() const
 
 QRect ConversationHeader::nameRect() const
 {
-    int buttons = button;
-    for (const IconButton *other : {m_safety, m_order})
-        buttons += other->isVisibleTo(this) ? button : 0;
-    const int room = width() - margin - gap - badge::size(m_dialog.label).width() - gap - buttons - gap;
+    const int room = width() - margin - gap - badge::size(m_dialog.label).width() - gap - takenByButtons() - gap;
     const int wanted = QFontMetrics(themeFont(TextStyle::Heading)).horizontalAdvance(m_name);
     return {margin, top, std::clamp(wanted, 0, std::max(0, room)), nameHeight};
 }
@@ -140,6 +150,10 @@ void ConversationHeader::paintFacts(QPainter &painter)
     }
     paintShopMark(painter, QRect(margin, y + 1, markSide, markSide), m_facts.mark);
     int x = margin + markSide + 6;
+    if (m_dialog.reported) {
+        paintIcon(painter, QRect(x, y, publicIcon, factsHeight), Icon::Flag, publicIcon, themeColor(Color::Danger));
+        x += publicIcon + 4;
+    }
     if (m_dialog.isPublic) {
         paintIcon(painter, QRect(x, y, publicIcon, factsHeight), Icon::Globe, publicIcon, themeColor(Color::Public));
         x += publicIcon + 4;
@@ -176,9 +190,64 @@ void ConversationHeader::showMenu()
 void ConversationHeader::placeButtons()
 {
     m_more->setGeometry(width() - gap - button, top, button, button);
-    m_safety->setGeometry(m_more->x() - button, top, button, button);
-    const int taken = m_safety->isVisibleTo(this) ? m_safety->x() : m_more->x();
-    m_order->setGeometry(taken - button, top, button, button);
+    placeSafetyButtons();
+    m_order->setGeometry(width() - gap - takenByButtons(), top, button, button);
+}
+
+bool ConversationHeader::hasButtonLine() const
+{
+    return !m_narrow && (m_facts.safetyRules || m_facts.reportable);
+}
+
+int ConversationHeader::wantedHeight() const
+{
+    const int line = hasButtonLine() ? gap + smallButton + gap : bottom;
+    return top + nameHeight + factsHeight + line;
+}
+
+int ConversationHeader::takenByButtons() const
+{
+    int taken = button;
+    for (const Button *one : {m_report, m_safety})
+        taken += m_narrow && one->isVisibleTo(this) ? button : 0;
+    return taken + (m_order->isVisibleTo(this) ? button : 0);
+}
+
+void ConversationHeader::placeSafetyButtons()
+{
+    if (m_narrow) {
+        int right = m_more->x();
+        for (Button *one : {m_safety, m_report}) {
+            one->setIconOnly(true);
+            if (one->isVisibleTo(this))
+                right -= button;
+            one->setGeometry(right, top + (button - smallButton) / 2, button, smallButton);
+        }
+        return;
+    }
+    const auto wanted = [this] {
+        return m_report->sizeHint().width() + gap + m_safety->sizeHint().width() + 2 * margin;
+    };
+    m_report->setIconOnly(false);
+    m_safety->setIconOnly(false);
+    if (wanted() > width()) // long words in a narrow pane: the report keeps its own the longest
+        m_safety->setIconOnly(true);
+    if (wanted() > width())
+        m_report->setIconOnly(true);
+    int left = margin;
+    for (Button *one : {m_report, m_safety}) {
+        one->setGeometry(QRect(QPoint(left, top + nameHeight + factsHeight + gap), one->sizeHint()));
+        left += one->isVisibleTo(this) ? one->width() + gap : 0;
+    }
+}
+
+void ConversationHeader::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    updateGeometry();
+    placeButtons();
+    update();
 }
 
 void ConversationHeader::resizeEvent(QResizeEvent *event)
@@ -191,7 +260,10 @@ void ConversationHeader::retranslate()
 {
     m_more->setWords(tr("More actions"));
     m_order->setWords(tr("Show the order"));
-    m_safety->setWords(tr("Safety rules"));
+    m_safety->setText(tr("Safety rules"));
+    m_report->setText(tr("Report fraud"));
+    for (Button *one : {m_report, m_safety})
+        one->setAccessibleName(one->text());
 }
 
 void ConversationHeader::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 
 namespace vitrina::ui {
 
+class Button;
 class IconButton;
 
 /// What the header shows beside the dialog itself.
@@ -19,6 +20,7 @@ struct HeaderFacts {
     Deadline deadline;
     bool buyerTyping = false;
     bool safetyRules = false; ///< the marketplace has some (OZ-7)
+    bool reportable = false; ///< it takes fraud reports (OZ-9, OZ-10)
 };
 
 /// Who the conversation is with. OZ-3: the badge stands 8 px right of the name in a place of its own, which is given
@@ -32,6 +34,8 @@ public:
     void setDialog(const Dialog &dialog, const HeaderFacts &facts);
     /// The button that brings the folded order panel back.
     void setOrderButtonShown(bool shown);
+    /// In a narrow window the buttons for safety keep their icons only, and need no line of their own.
+    void setNarrow(bool narrow);
 
     [[nodiscard]] QRect nameRect() const;
     [[nodiscard]] QRect badgeRect() const;
@@ -41,6 +45,7 @@ public:
 Q_SIGNALS:
     void orderRequested();
     void safetyRulesRequested();
+    void reportRequested();
     void markUnreadRequested();
     void pinRequested(bool pinned);
     void muteRequested(bool muted);
@@ -53,6 +58,10 @@ protected:
 private:
     void retranslate();
     void placeButtons();
+    void placeSafetyButtons();
+    [[nodiscard]] bool hasButtonLine() const;
+    [[nodiscard]] int wantedHeight() const;
+    [[nodiscard]] int takenByButtons() const; ///< at the right of the name
     void showMenu();
     void paintFacts(QPainter &painter);
     [[nodiscard]] QString facts() const;
@@ -60,8 +69,10 @@ private:
     Dialog m_dialog;
     HeaderFacts m_facts;
     QString m_name;
+    bool m_narrow = false;
     IconButton *m_order;
-    IconButton *m_safety;
+    Button *m_report;
+    Button *m_safety;
     IconButton *m_more;
 };
 

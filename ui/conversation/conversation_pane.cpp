@@ -13,12 +13,15 @@
 #include "ui/conversation/message_view.h"
 #include "ui/conversation/write_block_panel.h"
 #include "ui/quickreplies/quick_reply_picker.h"
+#include "ui/safety/fraud_desk.h"
+#include "ui/safety/report_bar.h"
 #include "ui/safety/safety_rules_dialog.h"
 #include "ui/theme/shop_mark.h"
 
 #include <QDesktopServices>
 #include <QEvent>
 #include <QLocale>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,11 +75,13 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     , m_block(new WriteBlockPanel(this))
     , m_empty(new EmptyPage(Icon::Chat, Color::Canvas, this))
     , m_picker(new QuickReplyPicker(this))
+    , m_fraud(new FraudDesk(inbox, profiles, *this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(&m_fraud->bar());
     column->addWidget(m_messages, 1);
     column->addWidget(m_block);
     column->addWidget(m_composer);
@@ -87,6 +92,7 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     connectInbox();
     connectParts();
     connectPicker();
+    connectFraudDesk();
     showCurrent();
 }
 
@@ -152,6 +158,24 @@ void ConversationPane::connectPicker()
         closePicker();
         m_composer->field().insertPlainText(u"/"_s);
     });
+}
+
+void ConversationPane::connectFraudDesk()
+{
+    connect(m_header, &ConversationHeader::reportRequested, this, [this] { reportFraud({}); });
+    connect(m_messages, &MessageView::reportRequested, this,
+            [this](const MessageId &message) { reportFraud({message}); });
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this);
+    connect(keys, &QShortcut::activated, this, [this] {
+        const int row = m_messages->hasFocus() ? m_messages->currentRow() : -1;
+        reportFraud(row < 0 ? std::vector<MessageId>() : std::vector{m_messages->model().message(row).id});
+    });
+}
+
+void ConversationPane::reportFraud(const std::vector<MessageId> &evidence)
+{
+    if (m_header->isVisibleTo(this))
+        m_fraud->report(evidence);
 }
 
 void ConversationPane::openQuickReplies()
@@ -236,10 +260,12 @@ void ConversationPane::refresh()
     const auto &dialog = m_inbox.current();
     const bool shown = dialog && !shopWithoutAccess();
     m_header->setVisible(shown);
+    m_fraud->refresh();
     m_messages->setVisible(shown);
     m_empty->setVisible(!shown);
     if (!shown) {
         m_composer->hide();
+        m_fraud->bar().hide();
         closePicker();
         m_block->hide();
         setFocusProxy(nullptr);
@@ -260,6 +286,8 @@ void ConversationPane::refreshHeader(const Dialog &dialog, const Shop *shop, con
     facts.origin = originWords(dialog, profile);
     facts.deadline = deadlineOf(rowOf(dialog), m_inbox.clock().now());
     facts.buyerTyping = m_inbox.isBuyerTyping();
+    facts.reportable = m_fraud->canReport();
+    m_messages->setReportable(facts.reportable);
     facts.safetyRules = profile && !profile->safetyRules.empty();
     m_header->setDialog(dialog, facts);
 }

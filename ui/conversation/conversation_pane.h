@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/id.h"
+
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QSettings;
 
@@ -24,6 +27,7 @@ namespace vitrina::ui {
 class Composer;
 class ConversationHeader;
 class EmptyPage;
+class FraudDesk;
 class MessageView;
 class QuickReplyPicker;
 class WriteBlockPanel;
@@ -53,6 +57,8 @@ public Q_SLOTS:
     void setMessageCheck(const std::shared_ptr<const vitrina::MessageCheck> &check);
     /// Where an answer can be written; does nothing elsewhere.
     void openQuickReplies();
+    /// OZ-9, OZ-10: opens the fraud report of the open dialog, with these of its messages as proof.
+    void reportFraud(const std::vector<vitrina::MessageId> &evidence);
     /// After a change that the inbox does not announce: the list's filter, or the time.
     void refresh();
 
@@ -78,6 +84,7 @@ private:
     void closePicker();
     void markReadIfSeen();
     void showSafetyRules();
+    void connectFraudDesk();
     void confirmLink(const QUrl &link);
     [[nodiscard]] const Shop *shopWithoutAccess() const;
     [[nodiscard]] const Profile *profileOf(const Shop *shop) const;
@@ -94,6 +101,7 @@ private:
     WriteBlockPanel *m_block;
     EmptyPage *m_empty;
     QuickReplyPicker *m_picker;
+    FraudDesk *m_fraud;
 };
 
 } // namespace vitrina::ui

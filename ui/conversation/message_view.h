@@ -22,6 +22,9 @@ public:
     /// What the open dialog says about every row. Also to be called as time goes by: yesterday is not today.
     void setDialog(PartyRole label, bool isPublic);
 
+    /// Whether the marketplace takes fraud reports: then each message offers to be one's proof.
+    void setReportable(bool reportable) { m_reportable = reportable; }
+
     [[nodiscard]] MessageListModel &model() const { return m_model; }
     [[nodiscard]] bool isAtBottom() const { return m_stick; }
     [[nodiscard]] QRect rowRect(int row) const; ///< in the viewport's coordinates, also when it is outside
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void editRequested(const vitrina::CommandId &command, const QString &text);
     void discardRequested(const vitrina::CommandId &command);
     void linkActivated(const QUrl &link);
+    void reportRequested(const vitrina::MessageId &message); ///< the message shall prove a fraud
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -102,6 +106,7 @@ private:
     MessageSelection m_selection;
     PartyRole m_label = PartyRole::Unknown;
     bool m_public = false;
+    bool m_reportable = false;
     QDate m_today;
 
     bool m_stick = true; ///< at the bottom, and to stay there

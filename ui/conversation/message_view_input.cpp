@@ -281,6 +281,10 @@ void MessageView::showMenu(int row, QPoint globalPos)
         connect(menu->addAction(tr("Copy selected text")), &QAction::triggered, this, &MessageView::copySelection);
     add(tr("Copy message"), [this](int at) { copy(shownTextOf(at)); });
     connect(menu->addAction(tr("Select all")), &QAction::triggered, this, &MessageView::selectAll);
+    if (m_reportable && m_model.message(row).position > 0) {
+        menu->addSeparator();
+        add(tr("Report fraud…"), [this](int at) { Q_EMIT reportRequested(MessageId(m_model.message(at).id)); });
+    }
     menu->popup(globalPos);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/inbox_window.h"
 
+#include "ui/conversation/conversation_header.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/conversation/message_view.h"
 #include "ui/dialogs/dialog_list_binding.h"
@@ -71,6 +72,9 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     QObject::connect(conversation, &ConversationPane::orderPanelRequested, w, [w] { w->setOrderPanelOpen(true); });
     QObject::connect(w, &MainWindow::orderPanelShownChanged, conversation, &ConversationPane::setOrderPanelShown);
     joinCheck(*w, inbox, *list, *conversation);
+    QObject::connect(w, &MainWindow::foldingChanged, conversation, [conversation](const Folding &folding) {
+        conversation->header().setNarrow(folding.headerIsNarrow);
+    });
     joinPreferences(*w, language, settings);
     conversation->setOrderPanelShown(w->isOrderPanelShown());
     if (trace != nullptr)
