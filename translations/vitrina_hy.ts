@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>Such a message is not sent. Correct the text.</source>
+        <translation>Այսպիսի հաղորդագրությունը չի ուղարկվում։ Ուղղեք տեքստը։</translation>
+    </message>
+    <message>
+        <source>This can turn against you. Look whether it is meant so.</source>
+        <translation>Սա կարող է շրջվել ձեր դեմ։ Ստուգեք՝ արդյոք դա՛ նկատի ունեք։</translation>
+    </message>
+    <message>
+        <source>%1 has published no such rule: this is Vitrina’s advice.</source>
+        <translation>%1 մարքեթփլեյսը նման կանոն չի հրապարակել. սա Vitrina-ի խորհուրդն է։</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Correct the text, and it can be sent.</source>
+        <translation>%1 մարքեթփլեյսը դա չի թույլատրում։ Ուղղեք տեքստը, և այն հնարավոր կլինի ուղարկել։</translation>
+    </message>
+    <message>
+        <source>%1 may cancel such a message. Look whether it is meant so.</source>
+        <translation>%1 մարքեթփլեյսը կարող է չեղարկել այսպիսի հաղորդագրությունը։ Ստուգեք՝ արդյոք դա՛ նկատի ունեք։</translation>
+    </message>
+    <message>
+        <source>Source: %1, “%2”</source>
+        <translation>Աղբյուր՝ %1, «%2»</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Close</source>
@@ -523,6 +550,25 @@
     </message>
 </context>
 <context>
+    <name>HostEntry</name>
+    <message>
+        <source>Type the address of a site, for example maker.com</source>
+        <translation>Մուտքագրեք կայքի հասցեն, օրինակ՝ maker.com</translation>
+    </message>
+    <message>
+        <source>An address needs its ending, for example .com</source>
+        <translation>Հասցեին պակասում է վերջավորությունը, օրինակ՝ .com</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site</source>
+        <translation>Սա կայքի հասցե չէ</translation>
+    </message>
+    <message>
+        <source>Many sites end like this. Type the whole address of the one you mean</source>
+        <translation>Շատ կայքեր են այդպես ավարտվում։ Մուտքագրեք ճիշտ այն կայքի ամբողջ հասցեն, որը նկատի ունեք</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Armenian</source>
@@ -863,6 +909,10 @@
         <source>Report fraud</source>
         <translation>Հաղորդել խարդախության մասին</translation>
     </message>
+    <message>
+        <source>Next breach of a rule in what you type</source>
+        <translation>Կանոնի հաջորդ խախտումը տեքստում</translation>
+    </message>
 </context>
 <context>
     <name>SignOut</name>
@@ -1021,6 +1071,53 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::AllowedHostsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ավելացնել</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Ցուցակը դատարկ է</translation>
+    </message>
+    <message>
+        <source>Sites for links</source>
+        <translation>Կայքեր հղումների համար</translation>
+    </message>
+    <message>
+        <source>Links to these sites can be sent from %1 without a question: the manufacturer, service centres, official distributors. Parts of a site are included.</source>
+        <translation>Այս կայքերի հղումները «%1» խանութից կարելի է ուղարկել առանց հարցի՝ արտադրող, սպասարկման կենտրոններ, պաշտոնական դիստրիբյուտորներ։ Կայքի բաժինները ևս ներառված են։</translation>
+    </message>
+    <message>
+        <source>Address of a site</source>
+        <translation>Կայքի հասցե</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Only the Owner and Administrator roles can change this list.</source>
+        <translation>Այս ցուցակը կարող են փոխել միայն «Ղեկավար» և «Ադմինիստրատոր» դերերը։</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Հեռացնել %1</translation>
+    </message>
+    <message>
+        <source>This site is on the list already.</source>
+        <translation>Այս կայքն արդեն ցուցակում է։</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a site first.</source>
+        <translation>Ցուցակը լրացած է։ Նախ հեռացրեք որևէ կայք։</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::AppMenu</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1071,6 +1168,33 @@
     <message>
         <source>Quit</source>
         <translation>Փակել ծրագիրը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachPopover</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Ուղղել տեքստը</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Այնուամենայնիվ ուղարկել</translation>
+    </message>
+    <message>
+        <source>Allow for this shop…</source>
+        <translation>Թույլատրել այս խանութի համար…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachWatch</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which breach, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Նաև՝ %1</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>Such a message is not sent. Correct the text.</source>
+        <translation>Такое сообщение не отправляется. Исправьте текст.</translation>
+    </message>
+    <message>
+        <source>This can turn against you. Look whether it is meant so.</source>
+        <translation>Это может обернуться против вас. Проверьте, так ли это задумано.</translation>
+    </message>
+    <message>
+        <source>%1 has published no such rule: this is Vitrina’s advice.</source>
+        <translation>%1 такого правила не публикует: это совет Vitrina.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Correct the text, and it can be sent.</source>
+        <translation>%1 этого не разрешает. Исправьте текст, и его можно будет отправить.</translation>
+    </message>
+    <message>
+        <source>%1 may cancel such a message. Look whether it is meant so.</source>
+        <translation>%1 может отменить такое сообщение. Проверьте, так ли это задумано.</translation>
+    </message>
+    <message>
+        <source>Source: %1, “%2”</source>
+        <translation>Источник: %1, «%2»</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Close</source>
@@ -528,6 +555,25 @@
     </message>
 </context>
 <context>
+    <name>HostEntry</name>
+    <message>
+        <source>Type the address of a site, for example maker.com</source>
+        <translation>Введите адрес сайта, например maker.com</translation>
+    </message>
+    <message>
+        <source>An address needs its ending, for example .com</source>
+        <translation>В адресе не хватает окончания, например .com</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site</source>
+        <translation>Это не адрес сайта</translation>
+    </message>
+    <message>
+        <source>Many sites end like this. Type the whole address of the one you mean</source>
+        <translation>Так оканчиваются многие сайты. Введите полный адрес нужного</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Armenian</source>
@@ -869,6 +915,10 @@
         <source>Report fraud</source>
         <translation>Сообщить о мошенничестве</translation>
     </message>
+    <message>
+        <source>Next breach of a rule in what you type</source>
+        <translation>Следующее нарушение правил в тексте</translation>
+    </message>
 </context>
 <context>
     <name>SignOut</name>
@@ -1031,6 +1081,53 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::AllowedHostsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Список пуст</translation>
+    </message>
+    <message>
+        <source>Sites for links</source>
+        <translation>Сайты для ссылок</translation>
+    </message>
+    <message>
+        <source>Links to these sites can be sent from %1 without a question: the manufacturer, service centres, official distributors. Parts of a site are included.</source>
+        <translation>Ссылки на эти сайты можно отправлять из магазина «%1» без вопроса: производитель, сервисные центры, официальные дистрибьюторы. Разделы сайта тоже входят.</translation>
+    </message>
+    <message>
+        <source>Address of a site</source>
+        <translation>Адрес сайта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Only the Owner and Administrator roles can change this list.</source>
+        <translation>Изменять этот список могут только роли «Владелец» и «Администратор».</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>This site is on the list already.</source>
+        <translation>Этот сайт уже в списке.</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a site first.</source>
+        <translation>Список заполнен. Сначала удалите какой-нибудь сайт.</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::AppMenu</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1081,6 +1178,33 @@
     <message>
         <source>Quit</source>
         <translation>Закрыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachPopover</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Исправить текст</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Всё равно отправить</translation>
+    </message>
+    <message>
+        <source>Allow for this shop…</source>
+        <translation>Разрешить для этого магазина…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachWatch</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which breach, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Также: %1</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>Such a message is not sent. Correct the text.</source>
+        <translation>Таке повідомлення не надсилається. Виправте текст.</translation>
+    </message>
+    <message>
+        <source>This can turn against you. Look whether it is meant so.</source>
+        <translation>Це може обернутися проти вас. Перевірте, чи так це задумано.</translation>
+    </message>
+    <message>
+        <source>%1 has published no such rule: this is Vitrina’s advice.</source>
+        <translation>%1 такого правила не публікує: це порада Vitrina.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Correct the text, and it can be sent.</source>
+        <translation>%1 цього не дозволяє. Виправте текст, і його можна буде надіслати.</translation>
+    </message>
+    <message>
+        <source>%1 may cancel such a message. Look whether it is meant so.</source>
+        <translation>%1 може скасувати таке повідомлення. Перевірте, чи так це задумано.</translation>
+    </message>
+    <message>
+        <source>Source: %1, “%2”</source>
+        <translation>Джерело: %1, «%2»</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Close</source>
@@ -528,6 +555,25 @@
     </message>
 </context>
 <context>
+    <name>HostEntry</name>
+    <message>
+        <source>Type the address of a site, for example maker.com</source>
+        <translation>Введіть адресу сайту, наприклад maker.com</translation>
+    </message>
+    <message>
+        <source>An address needs its ending, for example .com</source>
+        <translation>В адресі бракує закінчення, наприклад .com</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site</source>
+        <translation>Це не адреса сайту</translation>
+    </message>
+    <message>
+        <source>Many sites end like this. Type the whole address of the one you mean</source>
+        <translation>Так закінчується багато сайтів. Введіть повну адресу потрібного</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Armenian</source>
@@ -869,6 +915,10 @@
         <source>Report fraud</source>
         <translation>Повідомити про шахрайство</translation>
     </message>
+    <message>
+        <source>Next breach of a rule in what you type</source>
+        <translation>Наступне порушення правил у тексті</translation>
+    </message>
 </context>
 <context>
     <name>SignOut</name>
@@ -1031,6 +1081,53 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::AllowedHostsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Список порожній</translation>
+    </message>
+    <message>
+        <source>Sites for links</source>
+        <translation>Сайти для посилань</translation>
+    </message>
+    <message>
+        <source>Links to these sites can be sent from %1 without a question: the manufacturer, service centres, official distributors. Parts of a site are included.</source>
+        <translation>Посилання на ці сайти можна надсилати з магазину «%1» без запитання: виробник, сервісні центри, офіційні дистриб’ютори. Розділи сайту теж входять.</translation>
+    </message>
+    <message>
+        <source>Address of a site</source>
+        <translation>Адреса сайту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Only the Owner and Administrator roles can change this list.</source>
+        <translation>Змінювати цей список можуть лише ролі «Власник» і «Адміністратор».</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Вилучити %1</translation>
+    </message>
+    <message>
+        <source>This site is on the list already.</source>
+        <translation>Цей сайт уже у списку.</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a site first.</source>
+        <translation>Список заповнений. Спершу вилучіть якийсь сайт.</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::AppMenu</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1081,6 +1178,33 @@
     <message>
         <source>Quit</source>
         <translation>Закрити програму</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachPopover</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Виправити текст</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Усе одно надіслати</translation>
+    </message>
+    <message>
+        <source>Allow for this shop…</source>
+        <translation>Дозволити для цього магазину…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachWatch</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which breach, of how many</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Також: %1</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ struct Send {
     DialogId dialog;
     QString text;
     MessageId answers; ///< RZ-5
+    std::vector<QString> confirmed = {}; ///< codes of the warnings that the user confirmed (RZ-6, YM-6)
 };
 struct Retry {
     CommandId command;

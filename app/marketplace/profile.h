@@ -129,6 +129,7 @@ struct Profile {
     bool showsPhone = false; ///< RZ-3
     bool translates = false; ///< OV-4
     std::vector<ForbiddenContent> forbidden; ///< RZ-6, YM-6
+    Localised rulesSource; ///< the document that states them; empty: none is published, they are advice of ours
     std::vector<SafetyRule> safetyRules; ///< OZ-7
     std::vector<FraudReason> fraudReasons; ///< OZ-9, OZ-10
     std::vector<FraudStep> fraudSteps; ///< OZ-9

@@ -40,8 +40,9 @@ public Q_SLOTS:
     void open(const vitrina::DialogId &dialog);
     void closeDialog();
     void loadOlder();
-    /// Appears in messages() at once as Queued; the outbox carries it on. Clears the draft.
-    void send(const QString &text);
+    /// Appears in messages() at once as Queued; the outbox carries it on. Clears the draft. `confirmed`: codes of the
+    /// findings that the user saw and sends it in spite of (RZ-6, YM-6).
+    void send(const QString &text, const std::vector<QString> &confirmed = {});
     void retry(const vitrina::CommandId &command); ///< of a refused message
     void discard(const vitrina::CommandId &command);
     void saveDraft(const vitrina::DialogId &dialog, const QString &text);

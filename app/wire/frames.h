@@ -77,6 +77,7 @@ struct SendMessage {
     std::vector<AttachmentId> attachments;
     MessageId answers; ///< RZ-5
     QuickReplyId quickReply; ///< the template it was made from, may be empty
+    std::vector<QString> confirmed = {}; ///< codes of the warnings in spite of which it is sent (RZ-6, YM-6)
 };
 struct MarkRead {
     DialogId dialog;

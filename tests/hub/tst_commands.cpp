@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hub/store/store.h"
+
 #include "support/hub_bench.h"
 
 #include <QTest>
@@ -101,6 +103,28 @@ private Q_SLOTS:
         QVERIFY(reply && !reply->outcome);
         QCOMPARE(reply->outcome.error().code, u"forbidden_content"_s);
         QCOMPARE(m_bench->script->sends.size(), 2u);
+    }
+
+    void YM_6_whatWasConfirmedIsKeptWithTheMessageForTheProof()
+    {
+        auto client = m_bench->client(m_token);
+        QVERIFY(client->goLive());
+        wire::SendMessage warned = m_send;
+        warned.confirmed = {u"link"_s, u"advertising"_s};
+        const auto reply = client->command(u"c1"_s, warned);
+        const auto plain = client->command(u"c2"_s, m_send);
+        QVERIFY(reply && reply->outcome && plain && plain->outcome);
+        const MessageId message = std::get<wire::MessageSent>(*reply->outcome).message.id;
+        client.reset();
+        m_bench->stop();
+        const auto store = Store::open(m_bench->dir.path(), m_bench->key());
+        QVERIFY(store);
+        const auto kept = (*store)->confirmations.find(message);
+        QVERIFY(kept);
+        QCOMPARE(kept->codes, warned.confirmed);
+        QCOMPARE(kept->at, m_bench->clock.now());
+        QVERIFY(kept->user > 0);
+        QVERIFY(!(*store)->confirmations.find(std::get<wire::MessageSent>(*plain->outcome).message.id));
     }
 
     void twoUsersMayHaveTheSameCommandId()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/composer.h"
 
+#include "ui/composer/breach_watch.h"
 #include "ui/composer/composer_field.h"
 #include "ui/composer/empty_variable_bar.h"
 #include "ui/composer/send_button.h"
@@ -35,6 +36,7 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     , m_sendKey(loadSendKey(settings))
     , m_public(new PlainLabel(TextStyle::SmallStrong, this))
     , m_field(new ComposerField(this))
+    , m_breaches(new BreachWatch(*m_field, *this))
     , m_variable(new EmptyVariableBar(this))
     , m_quickReplies(new Button(ButtonKind::Quiet, this))
     , m_reason(new PlainLabel(TextStyle::Small, this))
@@ -57,6 +59,7 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     connect(m_field, &ComposerField::slashPressed, this, &Composer::quickRepliesRequested);
     connect(m_quickReplies, &QAbstractButton::clicked, this, &Composer::quickRepliesRequested);
     connect(m_variable, &EmptyVariableBar::fillRequested, this, &Composer::fillVariable);
+    connect(m_breaches, &BreachWatch::sendConfirmed, this, &Composer::send);
     connect(m_send, &SendButton::sendPressed, this, &Composer::send);
     connect(m_send, &SendButton::morePressed, this, &Composer::showMenu);
     retranslate();
@@ -66,6 +69,7 @@ Composer::~Composer()
 {
     flushDraft();
     // The field loses the focus while it dies, and would tell what is no longer a composer.
+    delete m_breaches;
     disconnect(m_field, nullptr, this, nullptr);
 }
 
@@ -91,6 +95,7 @@ void Composer::open(const DialogId &dialog, const QString &draft)
 {
     flushDraft();
     m_dialog = dialog;
+    m_breaches->reset();
     m_touched = false;
     m_filling = true;
     m_field->resetText(draft);
@@ -235,15 +240,17 @@ void Composer::fitBar()
 void Composer::send()
 {
     const QString text = answer();
-    if (!m_send->isSendable() || text.isEmpty())
+    if (!m_send->isSendable() || text.isEmpty() || !m_breaches->letsThrough())
         return;
+    const std::vector<QString> confirmed = m_breaches->confirmed();
+    m_breaches->noteSent(text);
     m_draftTimer.stop();
     m_unsaved = false; // sending takes the draft with it
     m_touched = false;
     m_filling = true;
     m_field->resetText({});
     m_filling = false;
-    Q_EMIT sendRequested(text);
+    Q_EMIT sendRequested(text, confirmed);
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -300,6 +307,7 @@ void Composer::resizeEvent(QResizeEvent *event)
 void Composer::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_breaches->close();
     flushDraft();
 }
 

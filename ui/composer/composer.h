@@ -10,6 +10,7 @@
 
 namespace vitrina::ui {
 
+class BreachWatch;
 class Button;
 class ComposerField;
 class EmptyVariableBar;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] const DialogId &dialog() const { return m_dialog; }
     [[nodiscard]] ComposerField &field() { return *m_field; }
     [[nodiscard]] SendButton &sendButton() { return *m_send; }
+    [[nodiscard]] BreachWatch &breaches() { return *m_breaches; } ///< RZ-6, YM-6
     [[nodiscard]] QString counterText() const;
     [[nodiscard]] QString reasonText() const; ///< why sending is off; empty when it is not
     [[nodiscard]] SendKey sendKey() const { return m_sendKey; }
@@ -57,7 +59,8 @@ public Q_SLOTS:
     void flushDraft();
 
 Q_SIGNALS:
-    void sendRequested(const QString &text);
+    /// `confirmed`: what the user was warned of and sends all the same (RZ-6, YM-6).
+    void sendRequested(const QString &text, const std::vector<QString> &confirmed);
     void draftTyped(const vitrina::DialogId &dialog, const QString &text);
     void quickRepliesRequested();
     void takenUp(const vitrina::CommandId &command); ///< the refused message may go: its words are in the draft
@@ -92,6 +95,7 @@ private:
 
     PlainLabel *m_public;
     ComposerField *m_field;
+    BreachWatch *m_breaches;
     EmptyVariableBar *m_variable;
     Button *m_quickReplies;
     int m_quickRepliesWidth = 0; ///< with its words

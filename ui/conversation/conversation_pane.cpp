@@ -5,14 +5,17 @@
 #include "marketplace/profiles.h"
 #include "models/inbox.h"
 #include "models/reply_values.h"
+#include "ui/composer/breach_watch.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_field.h"
 #include "ui/conversation/conversation_header.h"
 #include "ui/conversation/empty_page.h"
 #include "ui/conversation/link_dialog.h"
 #include "ui/conversation/message_view.h"
+#include "ui/conversation/typing_context.h"
 #include "ui/conversation/write_block_panel.h"
 #include "ui/quickreplies/quick_reply_picker.h"
+#include "ui/safety/allowed_hosts_dialog.h"
 #include "ui/safety/fraud_desk.h"
 #include "ui/safety/report_bar.h"
 #include "ui/safety/safety_rules_dialog.h"
@@ -72,6 +75,7 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     , m_header(new ConversationHeader(this))
     , m_messages(new MessageView(inbox.messages(), inbox.clock(), this))
     , m_composer(new Composer(settings, milliseconds(300), this))
+    , m_popoverRoom(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
     , m_block(new WriteBlockPanel(this))
     , m_empty(new EmptyPage(Icon::Chat, Color::Canvas, this))
     , m_picker(new QuickReplyPicker(this))
@@ -83,6 +87,7 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     column->addWidget(m_header);
     column->addWidget(&m_fraud->bar());
     column->addWidget(m_messages, 1);
+    column->addItem(m_popoverRoom);
     column->addWidget(m_block);
     column->addWidget(m_composer);
     column->addWidget(m_empty, 1);
@@ -102,6 +107,7 @@ void ConversationPane::connectInbox()
     connect(&m_inbox, &Inbox::currentUpdated, this, &ConversationPane::refresh);
     connect(&m_inbox, &Inbox::typingChanged, this, &ConversationPane::refresh);
     connect(&m_inbox, &Inbox::shopsChanged, this, &ConversationPane::refresh);
+    connect(&m_inbox, &Inbox::currentOrderChanged, this, &ConversationPane::refresh);
     connect(&m_inbox, &Inbox::draftChanged, m_composer, &Composer::acceptDraft);
 }
 
@@ -122,22 +128,45 @@ void ConversationPane::connectParts()
     connect(m_header, &ConversationHeader::muteRequested, this,
             ofCurrent([this](const DialogId &dialog, bool muted) { m_inbox.setMuted(dialog, muted); }));
     connect(m_messages, &MessageView::olderWanted, &m_inbox, &Inbox::loadOlder);
-    connect(m_messages, &MessageView::retryRequested, &m_inbox, &Inbox::retry);
+    connect(m_messages, &MessageView::retryRequested, this, &ConversationPane::retry);
     connect(m_messages, &MessageView::discardRequested, &m_inbox, &Inbox::discard);
     connect(m_messages, &MessageView::editRequested, this,
             [this](const CommandId &command, const QString &text) { m_composer->takeUp(text, command); });
     connect(m_messages, &MessageView::linkActivated, this, &ConversationPane::confirmLink);
     // Queued: it is told while painting, and reading changes what is painted.
     connect(m_messages, &MessageView::newestShown, this, &ConversationPane::markReadIfSeen, Qt::QueuedConnection);
+    connect(&m_composer->breaches(), &BreachWatch::roomTaken, this, &ConversationPane::makeRoom);
+    connect(&m_composer->breaches(), &BreachWatch::allowRequested, this,
+            ofCurrent([this](const DialogId &, const QString &words) {
+                (new AllowedHostsDialog(m_inbox, m_inbox.current()->shop, words, window()))->open();
+            }));
     connect(m_composer, &Composer::draftTyped, &m_inbox, &Inbox::saveDraft);
     connect(m_composer, &Composer::takenUp, this, [this](const CommandId &command) {
         if (!command.isEmpty())
             m_inbox.discard(command);
     });
-    connect(m_composer, &Composer::sendRequested, this, [this](const QString &text) {
-        m_inbox.send(text);
-        m_messages->scrollToBottom();
-    });
+    connect(m_composer, &Composer::sendRequested, this,
+            [this](const QString &text, const std::vector<QString> &confirmed) {
+                m_inbox.send(text, confirmed);
+                m_messages->scrollToBottom();
+            });
+}
+
+// What was refused goes through the same check; where it has something to say, the text comes back to be corrected.
+void ConversationPane::retry(const CommandId &command, const QString &text)
+{
+    if (m_composer->breaches().letsAgain(text))
+        return m_inbox.retry(command);
+    m_composer->takeUp(text, command);
+    if (m_composer->field().toPlainText() == text)
+        m_composer->breaches().explain();
+}
+
+// The newest message goes up by as much as the popover covers, and hides behind nothing.
+void ConversationPane::makeRoom(int height)
+{
+    m_popoverRoom->changeSize(0, height, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 void ConversationPane::connectPicker()
@@ -304,6 +333,8 @@ void ConversationPane::refreshComposer(const Dialog &dialog, const Profile *prof
     }
     rules.isPublic = dialog.isPublic;
     m_composer->setRules(rules);
+    m_composer->breaches().setContext(typingContext(m_inbox, profile));
+    m_composer->breaches().setHostsEditable(AllowedHostsDialog::mayEdit(m_inbox.user().role));
     m_block->setVisible(block.has_value());
     m_composer->setVisible(!block);
     if (block && m_picker->isVisible())
@@ -367,6 +398,7 @@ void ConversationPane::confirmLink(const QUrl &link)
 void ConversationPane::setMessageCheck(const std::shared_ptr<const MessageCheck> &check)
 {
     m_check = check;
+    m_composer->breaches().setCheck(check);
 }
 
 void ConversationPane::setOrderPanelShown(bool shown)

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QSettings;
+class QSpacerItem;
 
 namespace vitrina {
 class Inbox;
@@ -86,6 +87,8 @@ private:
     void showSafetyRules();
     void connectFraudDesk();
     void confirmLink(const QUrl &link);
+    void retry(const CommandId &command, const QString &text);
+    void makeRoom(int height);
     [[nodiscard]] const Shop *shopWithoutAccess() const;
     [[nodiscard]] const Profile *profileOf(const Shop *shop) const;
 
@@ -98,6 +101,7 @@ private:
     ConversationHeader *m_header;
     MessageView *m_messages;
     Composer *m_composer;
+    QSpacerItem *m_popoverRoom; ///< the layout's
     WriteBlockPanel *m_block;
     EmptyPage *m_empty;
     QuickReplyPicker *m_picker;

@@ -49,7 +49,7 @@ Q_SIGNALS:
     void olderWanted();
     void newestShown(); ///< the end of the conversation is on the screen
     void messagePainted(const vitrina::MessageId &message); ///< once for each that came in while the dialog was open
-    void retryRequested(const vitrina::CommandId &command);
+    void retryRequested(const vitrina::CommandId &command, const QString &text);
     void editRequested(const vitrina::CommandId &command, const QString &text);
     void discardRequested(const vitrina::CommandId &command);
     void linkActivated(const QUrl &link);

@@ -137,7 +137,7 @@ void MessageView::activate(int row, Spot spot)
         m_rows.expand(row);
         return settle();
     case Spot::Retry:
-        return Q_EMIT retryRequested(CommandId(message.command));
+        return Q_EMIT retryRequested(CommandId(message.command), QString(message.text));
     case Spot::Edit:
         // What is confirmed stays where it is, so there is no command that could be taken back.
         return Q_EMIT editRequested(message.position == 0 ? message.command : CommandId(), QString(message.text));

@@ -25,18 +25,23 @@ Handled CommandHandler::handle(const wire::SendMessage &command)
         return Outcome(failure(ErrorClass::Transient, u"marketplace_unavailable"));
 
     const Outgoing outgoing{id, command.dialog, command.text, {}, command.answers};
-    return Begin([&held = desk, connector = connectorOf(shop), outgoing](const std::function<void(Outcome)> &end) {
-        connector->send(outgoing, [&held, outgoing, end](const Result<Message> &sent) {
-            if (!sent)
-                return end(tl::unexpected(sent.error()));
-            Message message = *sent;
-            message.dialog = outgoing.dialog;
-            message.command = outgoing.command;
-            if (!bound(message))
-                return end(failure(ErrorClass::Refused, u"marketplace_answer"));
-            end(wire::ReplyBody(wire::MessageSent{held.putMessage(message)}));
+    const Confirmation confirmation{view.user.key, clock.now(), command.confirmed};
+    return Begin(
+        [&held = desk, connector = connectorOf(shop), outgoing, confirmation](const std::function<void(Outcome)> &end) {
+            connector->send(outgoing, [&held, outgoing, confirmation, end](const Result<Message> &sent) {
+                if (!sent)
+                    return end(tl::unexpected(sent.error()));
+                Message message = *sent;
+                message.dialog = outgoing.dialog;
+                message.command = outgoing.command;
+                if (!bound(message))
+                    return end(failure(ErrorClass::Refused, u"marketplace_answer"));
+                const Message kept = held.putMessage(message);
+                if (!confirmation.codes.empty())
+                    held.ledger().writing().confirmations.put(kept.id, confirmation);
+                end(wire::ReplyBody(wire::MessageSent{kept}));
+            });
         });
-    });
 }
 
 Handled CommandHandler::handle(const wire::MarkRead &command)

@@ -52,7 +52,13 @@ CREATE TABLE commands(
 CREATE INDEX commands_at ON commands(at);
 )sql";
 
-constexpr std::array migrations{Migration{1, first}};
+constexpr const char *confirmations = R"sql(
+-- What somebody was warned of and sent all the same.
+CREATE TABLE confirmations(message TEXT PRIMARY KEY, user INTEGER NOT NULL, at INTEGER NOT NULL, codes TEXT NOT NULL)
+    WITHOUT ROWID;
+)sql";
+
+constexpr std::array migrations{Migration{1, first}, Migration{2, confirmations}};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/store/command_table.h"
+#include "hub/store/confirmation_table.h"
 #include "hub/store/dialog_table.h"
 #include "hub/store/draft_table.h"
 #include "hub/store/event_log.h"
@@ -34,6 +35,7 @@ public:
     DraftTable drafts{m_database, fault};
     DialogTable dialogs{m_database, fault};
     MessageTable messages{m_database, fault};
+    ConfirmationTable confirmations{m_database, fault};
     EventLog log{m_database, fault};
     CommandTable commands{m_database, fault};
 

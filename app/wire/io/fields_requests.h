@@ -13,6 +13,7 @@ template <typename Io, Of<SendMessage> V> void fields(Io &io, V &v)
     io.ids("attachments"_L1, v.attachments, maxPageItems);
     io.optionalId("answers"_L1, v.answers);
     io.optionalId("quick_reply"_L1, v.quickReply);
+    io.texts("confirmed"_L1, v.confirmed, maxPageItems);
 }
 
 template <typename Io, Of<MarkRead> V> void fields(Io &io, V &v)
