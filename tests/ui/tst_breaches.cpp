@@ -315,7 +315,7 @@ private Q_SLOTS:
     void OZ_5_whatTheMarketplaceMayCancelIsAskedBefore()
     {
         Desk desk(*m_profiles, m_check, u"ozon"_s);
-        desk.type(u"Напишите мне на почту me@shop.com"_s);
+        desk.type(u"Почта: me@shop.com"_s);
         desk.send();
         QVERIFY(desk.popover());
         QVERIFY(desk.popover()->words().asks);
