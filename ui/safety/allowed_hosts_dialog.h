@@ -14,7 +14,7 @@ class Field;
 class PlainLabel;
 
 /// YM-5: the hosts to which links may be sent from a shop: manufacturers, service centres, distributors. Owner and
-/// Administrator add and remove, each at once; others see the list. Not modal; the inbox outlives it.
+/// Administrator add and remove, each at once; others see the list. Shown with open(); the inbox outlives it.
 class AllowedHostsDialog final : public QDialog {
     Q_OBJECT
 public:
