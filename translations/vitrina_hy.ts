@@ -242,6 +242,10 @@
         <source>Yesterday</source>
         <translation>Երեկ</translation>
     </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Հնարավոր խարդախություն</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -493,6 +497,30 @@
     <message>
         <source>This step does not belong to the fraud report</source>
         <translation>Այս քայլը չի վերաբերում խարդախության մասին հաղորդմանը</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Undo</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Հաղորդել</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Ամեն ինչ կարգին է</translation>
+    </message>
+    <message>
+        <source>You said it’s fine</source>
+        <translation>Դուք նշել եք՝ ամեն ինչ կարգին է</translation>
+    </message>
+    <message>
+        <source>Warning: %1. %2</source>
+        <comment>why, and the message, for a reader of the screen</comment>
+        <translation>Զգուշացում՝ %1։ %2</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1397,29 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FraudBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Հաղորդել</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Ամեն ինչ կարգին է</translation>
+    </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Հնարավոր խարդախություն</translation>
+    </message>
+    <message>
+        <source>You said that this name is fine</source>
+        <translation>Դուք նշել եք՝ անունը կարգին է</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FraudDesk</name>
     <message>
         <source>What to do now</source>
@@ -1624,6 +1675,10 @@
         <source>Open</source>
         <translation>Բացել</translation>
     </message>
+    <message>
+        <source>You reported this dialog as fraud.</source>
+        <translation>Դուք այս երկխոսության վերաբերյալ խարդախության մասին եք հաղորդել։</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ListNotice</name>
@@ -1690,6 +1745,10 @@
     <message>
         <source>Report fraud…</source>
         <translation>Հաղորդել խարդախության մասին…</translation>
+    </message>
+    <message>
+        <source>Warn about this again</source>
+        <translation>Կրկին զգուշացնել սրա մասին</translation>
     </message>
 </context>
 <context>

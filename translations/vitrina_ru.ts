@@ -244,6 +244,10 @@
         <source>Yesterday</source>
         <translation>Вчера</translation>
     </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Возможно мошенничество</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -498,6 +502,30 @@
     <message>
         <source>This step does not belong to the fraud report</source>
         <translation>Этот шаг не относится к сообщению о мошенничестве</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Сообщить</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>You said it’s fine</source>
+        <translation>Вы отметили: всё в порядке</translation>
+    </message>
+    <message>
+        <source>Warning: %1. %2</source>
+        <comment>why, and the message, for a reader of the screen</comment>
+        <translation>Предупреждение: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1410,29 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FraudBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Сообщить</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Возможно мошенничество</translation>
+    </message>
+    <message>
+        <source>You said that this name is fine</source>
+        <translation>Вы отметили: с именем всё в порядке</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FraudDesk</name>
     <message>
         <source>What to do now</source>
@@ -1639,6 +1690,10 @@
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
+    <message>
+        <source>You reported this dialog as fraud.</source>
+        <translation>Вы сообщили о мошенничестве в этом диалоге.</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ListNotice</name>
@@ -1705,6 +1760,10 @@
     <message>
         <source>Report fraud…</source>
         <translation>Сообщить о мошенничестве…</translation>
+    </message>
+    <message>
+        <source>Warn about this again</source>
+        <translation>Снова предупреждать об этом</translation>
     </message>
 </context>
 <context>

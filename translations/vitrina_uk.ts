@@ -244,6 +244,10 @@
         <source>Yesterday</source>
         <translation>Учора</translation>
     </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Можливе шахрайство</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -498,6 +502,30 @@
     <message>
         <source>This step does not belong to the fraud report</source>
         <translation>Цей крок не стосується повідомлення про шахрайство</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Повідомити</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Усе гаразд</translation>
+    </message>
+    <message>
+        <source>You said it’s fine</source>
+        <translation>Ви позначили: усе гаразд</translation>
+    </message>
+    <message>
+        <source>Warning: %1. %2</source>
+        <comment>why, and the message, for a reader of the screen</comment>
+        <translation>Попередження: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1410,29 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FraudBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Повідомити</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Усе гаразд</translation>
+    </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Можливе шахрайство</translation>
+    </message>
+    <message>
+        <source>You said that this name is fine</source>
+        <translation>Ви позначили: з іменем усе гаразд</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FraudDesk</name>
     <message>
         <source>What to do now</source>
@@ -1639,6 +1690,10 @@
         <source>Open</source>
         <translation>Відкрити</translation>
     </message>
+    <message>
+        <source>You reported this dialog as fraud.</source>
+        <translation>Ви повідомили про шахрайство в цьому діалозі.</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ListNotice</name>
@@ -1705,6 +1760,10 @@
     <message>
         <source>Report fraud…</source>
         <translation>Повідомити про шахрайство…</translation>
+    </message>
+    <message>
+        <source>Warn about this again</source>
+        <translation>Знову попереджати про це</translation>
     </message>
 </context>
 <context>

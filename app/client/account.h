@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/accepted_finding.h"
 #include "domain/connection_status.h"
 #include "domain/dialog_row.h"
 #include "domain/fraud_report.h"
@@ -98,6 +99,11 @@ struct OpenOrder { ///< OZ-4: the dialog of an order
     CommandId command;
     OrderId order;
 };
+/// "It's fine", or its undo. Stays on this computer.
+struct AcceptFinding {
+    AcceptedFinding finding;
+    bool on = false;
+};
 struct Search {
     QString text;
 };
@@ -117,8 +123,8 @@ using Intent =
     std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry, intent::Discard,
                  intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
                  intent::SetNoAnswerNeeded, intent::PutQuickReply, intent::DeleteQuickReply, intent::FileReport,
-                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::Search,
-                 intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
+                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::AcceptFinding,
+                 intent::Search, intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {
@@ -138,6 +144,10 @@ struct QuickReplies {
 /// Fraud reports of all dialogs, whenever one of them changed. One that is still on its way has no id.
 struct Reports {
     std::vector<FraudReport> reports;
+};
+/// All of them, at start and whenever one came or went.
+struct AcceptedFindings {
+    std::vector<AcceptedFinding> findings;
 };
 /// The hub has answered a command of the caller's, once and for good.
 struct Settled {
@@ -203,10 +213,11 @@ struct Failed {
 };
 } // namespace notice
 
-using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
-                            notice::Settled, notice::Rows, notice::Opened, notice::Older, notice::Messages,
-                            notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated, notice::DraftUpdated,
-                            notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
+using Notice =
+    std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
+                 notice::AcceptedFindings, notice::Settled, notice::Rows, notice::Opened, notice::Older,
+                 notice::Messages, notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated,
+                 notice::DraftUpdated, notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
 /// waits.

@@ -58,6 +58,7 @@ void Engine::start()
     Q_EMIT noticed(notice::Shops{readOr(m_store->shops())});
     Q_EMIT noticed(notice::QuickReplies{readOr(m_store->quickReplies())});
     Q_EMIT noticed(notice::Reports{readOr(m_store->reports())});
+    Q_EMIT noticed(notice::AcceptedFindings{readOr(m_store->outbox().acceptedFindings())});
     std::vector<DialogRow> rows = readOr(m_store->mirror().dialogs().firstRows(firstRows));
     for (DialogRow &row : rows)
         m_store->decorate(row);
@@ -466,6 +467,12 @@ void Engine::on(const intent::PutShopSettings &intent)
 void Engine::on(const intent::OpenOrder &intent)
 {
     enqueueAs(intent.command, {}, wire::OpenDialog{intent.order});
+}
+
+void Engine::on(const intent::AcceptFinding &intent)
+{
+    report(m_store->outbox().setFindingAccepted(intent.finding, intent.on));
+    Q_EMIT noticed(notice::AcceptedFindings{readOr(m_store->outbox().acceptedFindings())});
 }
 
 void Engine::on(const intent::Search &intent)

@@ -77,6 +77,7 @@ private:
     void on(const intent::SetSwitch &intent);
     void on(const intent::PutShopSettings &intent);
     void on(const intent::OpenOrder &intent);
+    void on(const intent::AcceptFinding &intent);
     void on(const intent::Search &intent);
     void on(const intent::MoreRows &intent);
     void on(const intent::ConnectNow &intent);

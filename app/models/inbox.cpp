@@ -157,6 +157,11 @@ void Inbox::setNoAnswerNeeded(const DialogId &dialog, bool on)
     m_account.perform(intent::SetNoAnswerNeeded{dialog, on});
 }
 
+void Inbox::acceptFinding(const AcceptedFinding &finding, bool on)
+{
+    m_account.perform(intent::AcceptFinding{finding, on});
+}
+
 CommandId Inbox::putQuickReply(const QuickReply &reply)
 {
     const CommandId command = newCommand();
@@ -270,6 +275,12 @@ void Inbox::on(const notice::Reports &n)
 {
     m_reports = n.reports;
     Q_EMIT reportsChanged();
+}
+
+void Inbox::on(const notice::AcceptedFindings &n)
+{
+    m_acceptedFindings = n.findings;
+    Q_EMIT acceptedFindingsChanged();
 }
 
 void Inbox::on(const notice::Settled &n)

@@ -26,6 +26,7 @@ public:
     /// In no order; with those that the marketplace has deleted (OZ-5).
     [[nodiscard]] std::vector<QuickReply> quickReplies(const ShopId &shop) const;
     [[nodiscard]] std::vector<FraudReport> reports(const DialogId &dialog) const; ///< oldest first; see notice::Reports
+    [[nodiscard]] const std::vector<AcceptedFinding> &acceptedFindings() const { return m_acceptedFindings; }
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const ConnectionStatus &connection() const { return m_connection; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -54,6 +55,7 @@ public Q_SLOTS:
     void setPinned(const vitrina::DialogId &dialog, bool pinned);
     void setMuted(const vitrina::DialogId &dialog, bool muted);
     void setNoAnswerNeeded(const vitrina::DialogId &dialog, bool on);
+    void acceptFinding(const vitrina::AcceptedFinding &finding, bool on); ///< OZ-7: "It's fine", or its undo
     /// What the following begin, settled() ends: much later when there is no link, and after a restart to nobody.
     vitrina::CommandId putQuickReply(const vitrina::QuickReply &reply); ///< OZ-6; an empty id creates
     vitrina::CommandId deleteQuickReply(const vitrina::QuickReplyId &id); ///< OZ-6
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void shopsChanged();
     void quickRepliesChanged();
     void reportsChanged();
+    void acceptedFindingsChanged();
     void userChanged();
     void connectionChanged();
     void currentChanged(); ///< another dialog is open, or none
@@ -92,6 +95,7 @@ private:
     void on(const notice::Shops &n);
     void on(const notice::QuickReplies &n);
     void on(const notice::Reports &n);
+    void on(const notice::AcceptedFindings &n);
     void on(const notice::Settled &n);
     void on(const notice::Rows &n);
     void on(const notice::Opened &n);
@@ -114,6 +118,7 @@ private:
     std::vector<Shop> m_shops;
     std::vector<QuickReply> m_quickReplies;
     std::vector<FraudReport> m_reports;
+    std::vector<AcceptedFinding> m_acceptedFindings;
     CommandId m_opening; ///< the last openOrder(); the seller may have gone elsewhere since
     User m_user;
     ConnectionStatus m_connection;

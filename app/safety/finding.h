@@ -66,6 +66,7 @@ struct Finding {
     bool inName = false; ///< the range is one of the sender's name, not of the text
     Localised reason; ///< in plain words; the profile's own for an outgoing text
     LinkDoubt doubt = LinkDoubt::Unknown; ///< of a suspicious link: why
+    QString host{}; ///< of a link in an incoming text, ASCII; empty where it can't be read
 };
 
 enum class Verdict : quint8 { Clean, Warn, Stop };

@@ -93,13 +93,19 @@ private:
             return;
         }
         if (isRiskyFile(link.path))
-            add(FindingCode::RiskyAttachment, link.from, link.to);
+            addLink(FindingCode::RiskyAttachment, link);
         const LinkDoubt doubt = doubtOf(link, m_book, m_profile, m_text.allowedHosts);
         if (doubt == LinkDoubt::Unknown)
             return;
-        add(FindingCode::SuspiciousLink, link.from, link.to);
+        addLink(FindingCode::SuspiciousLink, link);
         m_findings.back().reason = m_book.reason(doubt);
         m_findings.back().doubt = doubt;
+    }
+
+    void addLink(FindingCode code, const WebLink &link)
+    {
+        add(code, link.from, link.to);
+        m_findings.back().host = link.host.ascii;
     }
 
     void addPressure()

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] std::optional<LinkFacts> factsOf(const Profile &profile, const QString &address,
                                                    const std::vector<QString> &allowedHosts = {}) const;
 
+    /// OZ-8: does the name claim what the label does not say?
+    [[nodiscard]] bool posesAsSupport(const Profile &profile, PartyRole label, const QString &name) const;
+
     /// What stands behind so many UTF-16 units is not looked at: no marketplace takes a text that long.
     static constexpr qsizetype longestChecked = 32768;
 

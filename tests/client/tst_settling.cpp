@@ -103,6 +103,24 @@ private Q_SLOTS:
         QCOMPARE(m_seat->all<notice::Reports>().back().reports, std::vector{report()});
     }
 
+    void OZ_7_whatIsFineIsRememberedOverARestartAndAMirrorBuiltAnew()
+    {
+        const AcceptedFinding fine{DialogId(u"d1"_s), u"code_request"_s, {}};
+        goLive();
+        QVERIFY(m_seat->all<notice::AcceptedFindings>().back().findings.empty());
+        m_seat->engine.perform(intent::AcceptFinding{fine, true});
+        QCOMPARE(m_seat->all<notice::AcceptedFindings>().back().findings, std::vector{fine});
+        QVERIFY(hub().all<wire::Command>().empty()); // nobody else's business
+        m_seat.reset();
+        QFile mirror(m_desk->dir.filePath(u"mirror.db"_s));
+        QVERIFY(mirror.open(QIODevice::WriteOnly) && mirror.write("no database at all") > 0);
+        mirror.close();
+        m_seat = m_desk->seat();
+        QCOMPARE(m_seat->all<notice::AcceptedFindings>().back().findings, std::vector{fine});
+        m_seat->engine.perform(intent::AcceptFinding{fine, false});
+        QVERIFY(m_seat->all<notice::AcceptedFindings>().back().findings.empty());
+    }
+
     void whoNeedsNoAnswerWaitsNoLongerAtOnce()
     {
         hub().dialogs.front().waitingSince = fromMilliseconds(1'700'000'000'000);

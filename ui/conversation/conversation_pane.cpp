@@ -9,10 +9,13 @@
 #include "ui/composer/composer_field.h"
 #include "ui/conversation/conversation_header.h"
 #include "ui/conversation/empty_page.h"
+#include "ui/conversation/finding_watch.h"
 #include "ui/conversation/link_dialog.h"
+#include "ui/conversation/link_gate.h"
 #include "ui/conversation/message_view.h"
 #include "ui/conversation/write_block_panel.h"
 #include "ui/quickreplies/quick_reply_picker.h"
+#include "ui/safety/fraud_banner.h"
 #include "ui/safety/fraud_desk.h"
 #include "ui/safety/report_bar.h"
 #include "ui/safety/safety_rules_dialog.h"
@@ -62,6 +65,11 @@ QString originWords(const Dialog &dialog, const Profile *profile)
     return words.join(u" · "_s);
 }
 
+QString reasonOf(const std::optional<LinkFacts> &facts)
+{
+    return facts ? facts->reason.text(QLocale().name()) : QString();
+}
+
 } // namespace
 
 ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSettings &settings, QWidget *parent)
@@ -70,18 +78,21 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     , m_profiles(profiles)
     , m_openLink([](const QUrl &link) { QDesktopServices::openUrl(link); })
     , m_header(new ConversationHeader(this))
+    , m_banner(new FraudBanner(this))
     , m_messages(new MessageView(inbox.messages(), inbox.clock(), this))
     , m_composer(new Composer(settings, milliseconds(300), this))
     , m_block(new WriteBlockPanel(this))
     , m_empty(new EmptyPage(Icon::Chat, Color::Canvas, this))
     , m_picker(new QuickReplyPicker(this))
     , m_fraud(new FraudDesk(inbox, profiles, *this))
+    , m_watch(new FindingWatch(inbox, profiles, *m_messages, *m_banner, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(&m_fraud->bar());
+    column->addWidget(m_banner);
     column->addWidget(m_messages, 1);
     column->addWidget(m_block);
     column->addWidget(m_composer);
@@ -126,7 +137,8 @@ void ConversationPane::connectParts()
     connect(m_messages, &MessageView::discardRequested, &m_inbox, &Inbox::discard);
     connect(m_messages, &MessageView::editRequested, this,
             [this](const CommandId &command, const QString &text) { m_composer->takeUp(text, command); });
-    connect(m_messages, &MessageView::linkActivated, this, &ConversationPane::confirmLink);
+    connect(m_messages, &MessageView::linkActivated, this, &ConversationPane::openLink);
+    connect(m_watch, &FindingWatch::reportRequested, this, &ConversationPane::reportFraud);
     // Queued: it is told while painting, and reading changes what is painted.
     connect(m_messages, &MessageView::newestShown, this, &ConversationPane::markReadIfSeen, Qt::QueuedConnection);
     connect(m_composer, &Composer::draftTyped, &m_inbox, &Inbox::saveDraft);
@@ -263,6 +275,7 @@ void ConversationPane::refresh()
     m_fraud->refresh();
     m_messages->setVisible(shown);
     m_empty->setVisible(!shown);
+    m_watch->refresh();
     if (!shown) {
         m_composer->hide();
         m_fraud->bar().hide();
@@ -288,6 +301,7 @@ void ConversationPane::refreshHeader(const Dialog &dialog, const Shop *shop, con
     facts.buyerTyping = m_inbox.isBuyerTyping();
     facts.reportable = m_fraud->canReport();
     m_messages->setReportable(facts.reportable);
+    m_watch->setReportOffered(facts.reportable);
     facts.safetyRules = profile && !profile->safetyRules.empty();
     m_header->setDialog(dialog, facts);
 }
@@ -356,9 +370,20 @@ void ConversationPane::showSafetyRules()
     rules->activateWindow();
 }
 
-void ConversationPane::confirmLink(const QUrl &link)
+void ConversationPane::openLink(const QUrl &link)
 {
-    auto *question = new LinkDialog(link, this);
+    const auto &dialog = m_inbox.current();
+    const Profile *profile = dialog ? profileOf(m_inbox.shop(dialog->shop)) : nullptr;
+    const bool reported = dialog && dialog->reported;
+    opensAtOnce(link, profile, reported) ? m_openLink(link) : confirmLink(link, profile, reported);
+}
+
+void ConversationPane::confirmLink(const QUrl &link, const Profile *profile, bool reported)
+{
+    LinkQuestion words{link, {}, reported};
+    if (const MessageCheck *check = m_watch->findings().check(); check != nullptr && profile != nullptr)
+        words.reason = reasonOf(check->factsOf(*profile, QString::fromLatin1(link.toEncoded())));
+    auto *question = new LinkDialog(words, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, link] { m_openLink(link); });
     question->open();
@@ -367,6 +392,7 @@ void ConversationPane::confirmLink(const QUrl &link)
 void ConversationPane::setMessageCheck(const std::shared_ptr<const MessageCheck> &check)
 {
     m_check = check;
+    m_watch->setCheck(check);
 }
 
 void ConversationPane::setOrderPanelShown(bool shown)

@@ -27,6 +27,8 @@ namespace vitrina::ui {
 class Composer;
 class ConversationHeader;
 class EmptyPage;
+class FindingWatch;
+class FraudBanner;
 class FraudDesk;
 class MessageView;
 class QuickReplyPicker;
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] QuickReplyPicker &picker() { return *m_picker; }
     [[nodiscard]] ConversationHeader &header() { return *m_header; }
+    [[nodiscard]] FraudBanner &fraudBanner() { return *m_banner; }
 
     /// While the order panel is folded away the header has a button for it.
     void setOrderPanelShown(bool shown);
@@ -85,7 +88,8 @@ private:
     void markReadIfSeen();
     void showSafetyRules();
     void connectFraudDesk();
-    void confirmLink(const QUrl &link);
+    void openLink(const QUrl &link);
+    void confirmLink(const QUrl &link, const Profile *profile, bool reported);
     [[nodiscard]] const Shop *shopWithoutAccess() const;
     [[nodiscard]] const Profile *profileOf(const Shop *shop) const;
 
@@ -96,12 +100,14 @@ private:
     QTimer m_clockTimer; ///< the deadline chip and the write window move on
 
     ConversationHeader *m_header;
+    FraudBanner *m_banner;
     MessageView *m_messages;
     Composer *m_composer;
     WriteBlockPanel *m_block;
     EmptyPage *m_empty;
     QuickReplyPicker *m_picker;
     FraudDesk *m_fraud;
+    FindingWatch *m_watch;
 };
 
 } // namespace vitrina::ui

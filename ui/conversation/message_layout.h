@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/conversation/finding_bar.h"
 #include "ui/conversation/links.h"
 
 #include <QDate>
@@ -24,10 +25,24 @@ struct MessageContext {
     bool expanded = false; ///< all of a very long text
     bool isPublic = false; ///< RZ-2
     PartyRole label = PartyRole::Unknown; ///< of the dialog: an author of another role is named
+    const MessageFinding *finding = nullptr; ///< OZ-7; only while laying out
+    bool canReport = false; ///< a finding offers it
 };
 
 /// What can be pressed in a row.
-enum class Spot { None, Text, Original, ShowAll, Attachment, Retry, Edit, Discard };
+enum class Spot {
+    None,
+    Text,
+    Original,
+    ShowAll,
+    Attachment,
+    Retry,
+    Edit,
+    Discard,
+    FindingReport, ///< these three of the bar over the message
+    FindingFine,
+    FindingUndo,
+};
 
 /// A line of our own words, or of an attachment, in a row.
 struct SpotLine {
@@ -56,6 +71,8 @@ struct MessageLayout {
     QPoint textAt;
     QRect textRect;
     std::vector<Link> links;
+    std::vector<QRect> marks; ///< under the words of a finding, from textAt
+    std::optional<FindingBar> finding;
     std::vector<SpotLine> spots;
     QRect reason;
     QString reasonText;

@@ -3,6 +3,7 @@
 #include "ui/conversation/message_layout.h"
 #include "ui/conversation/message_words.h"
 #include "ui/conversation/text_flow.h"
+#include "ui/conversation/text_marks.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/delivery_sign.h"
 #include "ui/theme/theme.h"
@@ -97,7 +98,9 @@ public:
         m_row->isPublic = m_context.isPublic;
         m_row->refused = isRefused(m_message);
         addLabels();
+        addFindingBar();
         m_row->system ? addNotice() : addBubble();
+        addFindingSpots();
         m_row->height = m_y;
         return std::move(m_row);
     }
@@ -117,6 +120,24 @@ private:
             m_y += gapAboveLabel + line;
         }
         m_y = labelsHeight(m_context);
+    }
+
+    void addFindingBar()
+    {
+        const MessageFinding *finding = m_context.finding;
+        if (!finding || (finding->reasons.empty() && !finding->justAccepted))
+            return;
+        m_row->finding =
+            layOutFindingBar(*finding, {paneMargin, m_y}, m_context.width - 2 * paneMargin, m_context.canReport);
+        m_y += m_row->finding->box.height() + gapSameSpeaker;
+    }
+
+    void addFindingSpots()
+    {
+        if (!m_row->finding)
+            return;
+        for (const FindingBar::Action &action : m_row->finding->actions)
+            m_row->spots.push_back({action.spot, action.rect, action.text, {}, false});
     }
 
     void addNotice()
@@ -163,10 +184,12 @@ private:
     {
         const ShownText shown = shownText(m_message, m_context);
         if (!shown.text.isEmpty()) {
-            markLinks(shown.text);
+            const std::vector<TextRange> found = foundIn(shown.text);
+            markLinks(shown.text, found);
             const QSize size = flowText(m_row->text, shown.text, TextStyle::Message, m_widest);
             m_row->textRect = QRect(QPoint(0, m_y), size);
             m_row->textAt = m_row->textRect.topLeft();
+            m_row->marks = underlines(m_row->text, found);
             need(size.width());
             m_y += size.height();
         }
@@ -175,15 +198,27 @@ private:
         m_y += shown.cut ? themeLine(TextStyle::Body) : 0;
     }
 
-    // Before the lines are broken: a change of format throws them away.
-    void markLinks(const QString &text)
+    [[nodiscard]] std::vector<TextRange> foundIn(const QString &text) const
+    {
+        if (!m_context.finding)
+            return {};
+        const bool original = showsOriginal(m_message, m_context);
+        std::vector<TextRange> ranges = original ? m_context.finding->inText : m_context.finding->inTranslation;
+        std::erase_if(ranges, [&text](const TextRange &range) { return range.start >= text.size(); });
+        return ranges;
+    }
+
+    // Before the lines are broken: a change of format throws them away. What was found has its own line under it.
+    void markLinks(const QString &text, const std::vector<TextRange> &found)
     {
         m_row->links = findLinks(text);
         QList<QTextLayout::FormatRange> formats;
         for (const Link &link : m_row->links) {
             QTextCharFormat format;
             format.setForeground(themeColor(Color::Accent));
-            format.setFontUnderline(true);
+            format.setFontUnderline(std::none_of(found.begin(), found.end(), [&link](const TextRange &range) {
+                return range.start < link.start + link.length && link.start < range.end();
+            }));
             formats.append({static_cast<int>(link.start), static_cast<int>(link.length), format});
         }
         m_row->text.setFormats(formats);

@@ -104,7 +104,15 @@ public:
         m_painter.setClipRect(room & clip);
         m_painter.setPen(themeColor(m_row.system ? Color::TextMuted : Color::Text));
         m_row.text.draw(&m_painter, m_origin + m_row.textAt, selections, QRectF(room & clip));
+        for (const QRect &mark : m_row.marks)
+            m_painter.fillRect(at(mark).translated(m_row.textAt), themeColor(Color::Danger));
         m_painter.restore();
+    }
+
+    void paintFinding()
+    {
+        if (m_row.finding)
+            paintFindingBar(m_painter, *m_row.finding, m_origin);
     }
 
     void paintSpots()
@@ -198,6 +206,7 @@ void paintMessage(QPainter &painter, const MessageLayout &row, QPoint origin, co
 {
     RowPainter parts(painter, row, origin);
     parts.paintLabels();
+    parts.paintFinding();
     if (!row.system)
         parts.paintBubble(look.focused);
     parts.paintAuthor();

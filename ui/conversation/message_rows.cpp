@@ -23,6 +23,18 @@ void MessageRows::setFrame(int width, QDate today, PartyRole label, bool isPubli
     forgetLayouts();
 }
 
+void MessageRows::setFindings(MessageFindings *findings, bool canReport)
+{
+    m_findings = findings;
+    m_frame.canReport = canReport;
+    forgetLayouts();
+}
+
+const MessageFinding *MessageRows::finding(int row) const
+{
+    return m_findings != nullptr ? m_findings->of(m_model.message(row)) : nullptr;
+}
+
 void MessageRows::reset()
 {
     m_otherLanguage.clear();
@@ -85,7 +97,9 @@ bool MessageRows::measure(int row)
     Row &entry = m_rows[static_cast<size_t>(row)];
     if (entry.measured)
         return false;
-    entry.layout = layOut(m_model.message(row), context(row));
+    MessageContext around = context(row);
+    around.finding = finding(row);
+    entry.layout = layOut(m_model.message(row), around);
     entry.measured = true;
     m_nearFirst = std::min(m_nearFirst, row);
     m_nearLast = std::max(m_nearLast, row);

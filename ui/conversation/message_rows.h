@@ -18,6 +18,11 @@ public:
     /// What holds for all rows; forgets the layouts, keeps the heights as estimates.
     void setFrame(int width, QDate today, PartyRole label, bool isPublic);
 
+    /// OZ-7: what is found in messages, and whether the user can report it. Null (the default): nothing is.
+    void setFindings(MessageFindings *findings, bool canReport);
+    /// Null: nothing was found in it, or not yet.
+    [[nodiscard]] const MessageFinding *finding(int row) const;
+
     void reset();
     void inserted(int first, int count);
     void removed(int first, int count);
@@ -49,6 +54,7 @@ private:
     void invalidate(int row);
 
     const MessageListModel &m_model;
+    MessageFindings *m_findings = nullptr;
     MessageContext m_frame;
     HeightIndex m_heights;
     std::vector<Row> m_rows;

@@ -89,6 +89,27 @@ void MessageView::followModel()
     });
 }
 
+void MessageView::setFindings(MessageFindings &findings, bool canReport)
+{
+    m_rows.setFindings(&findings, canReport);
+    connect(&findings, &MessageFindings::changed, this, &MessageView::showFindings, Qt::UniqueConnection);
+    connect(&findings, &MessageFindings::restarted, this, &MessageView::setFrame, Qt::UniqueConnection);
+    settle();
+}
+
+void MessageView::showFindings(const QSet<MessageId> &messages)
+{
+    for (const MessageId &message : messages) {
+        const int row = m_model.rowOf(message);
+        if (row < 0)
+            continue;
+        m_rows.changed(row, row);
+        if (!findingOf(row).isEmpty())
+            announceFinding(*this, row);
+    }
+    settle();
+}
+
 void MessageView::setDialog(PartyRole label, bool isPublic)
 {
     if (m_label == label && m_public == isPublic && m_today == message_words::dayOf(m_clock.now()))
@@ -264,6 +285,12 @@ int MessageView::rowAt(QPoint point) const
 QString MessageView::shownTextOf(int row) const
 {
     return shownText(m_model.message(row), m_rows.context(row)).text;
+}
+
+QString MessageView::findingOf(int row) const
+{
+    const MessageFinding *finding = m_rows.finding(row);
+    return finding != nullptr ? findingWords(*finding) : QString();
 }
 
 void MessageView::paintEvent(QPaintEvent *event)

@@ -24,6 +24,8 @@ public:
 
     /// Whether the marketplace takes fraud reports: then each message offers to be one's proof.
     void setReportable(bool reportable) { m_reportable = reportable; }
+    /// OZ-7: shows what is found, and asks for it when a message comes near the screen. Outlives the view.
+    void setFindings(MessageFindings &findings, bool canReport);
 
     [[nodiscard]] MessageListModel &model() const { return m_model; }
     [[nodiscard]] bool isAtBottom() const { return m_stick; }
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] int layoutCount() const { return m_rows.layoutCount(); }
     [[nodiscard]] int rowAt(QPoint point) const; ///< -1: none there
     [[nodiscard]] QString shownTextOf(int row) const;
+    [[nodiscard]] QString findingOf(int row) const; ///< what its bar says; empty: there is none
     [[nodiscard]] int currentRow() const { return m_current; }
     [[nodiscard]] QString selectedText() const;
 
@@ -54,6 +57,8 @@ Q_SIGNALS:
     void discardRequested(const vitrina::CommandId &command);
     void linkActivated(const QUrl &link);
     void reportRequested(const vitrina::MessageId &message); ///< the message shall prove a fraud
+    void fineRequested(const vitrina::MessageId &message); ///< OZ-7: what was found in it is no harm
+    void warnAgainRequested(const vitrina::MessageId &message); ///< undo of that
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -78,6 +83,7 @@ private:
     };
 
     void followModel();
+    void showFindings(const QSet<MessageId> &messages);
     void openAtFirstUnread();
     void setFrame();
     void stickWhereTheEndShows();

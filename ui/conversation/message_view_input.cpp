@@ -143,6 +143,12 @@ void MessageView::activate(int row, Spot spot)
         return Q_EMIT editRequested(message.position == 0 ? message.command : CommandId(), QString(message.text));
     case Spot::Discard:
         return Q_EMIT discardRequested(CommandId(message.command));
+    case Spot::FindingReport:
+        return Q_EMIT reportRequested(MessageId(message.id));
+    case Spot::FindingFine:
+        return Q_EMIT fineRequested(MessageId(message.id));
+    case Spot::FindingUndo:
+        return Q_EMIT warnAgainRequested(MessageId(message.id));
     case Spot::None:
     case Spot::Text:
     case Spot::Attachment:
@@ -269,12 +275,16 @@ void MessageView::showMenu(int row, QPoint globalPos)
     };
     const MessageLayout &layout = m_rows.layout(row);
     for (const SpotLine &line : layout.spots) {
-        if (line.spot != Spot::None && line.spot != Spot::Attachment)
+        const bool saidBelow = line.spot == Spot::FindingReport;
+        if (line.spot != Spot::None && line.spot != Spot::Attachment && !saidBelow)
             add(line.text, [this, spot = line.spot](int at) { activate(at, spot); });
     }
     for (const Link &link : layout.links)
         add(tr("Open %1…", "a web site").arg(realHost(link.url)),
             [this, url = link.url](int) { Q_EMIT linkActivated(url); });
+    const MessageFinding *finding = m_rows.finding(row);
+    if (finding != nullptr && finding->accepted && !finding->justAccepted)
+        add(tr("Warn about this again"), [this](int at) { activate(at, Spot::FindingUndo); });
     if (!menu->isEmpty())
         menu->addSeparator();
     if (!m_selection.isEmpty())

@@ -41,10 +41,14 @@ void joinTrace(Inbox &inbox, DialogListPane &list, ConversationPane &conversatio
 }
 
 // After the first picture: the program is quick to look at before it is ready to judge.
-void joinCheck(MainWindow &window, Inbox &inbox, DialogListPane &list, ConversationPane &conversation)
+void joinCheck(MainWindow &window, Inbox &inbox, const Profiles &profiles, DialogListPane &list,
+               ConversationPane &conversation)
 {
     auto *loader = new CheckLoader(&window);
     QObject::connect(loader, &CheckLoader::loaded, &conversation, &ConversationPane::setMessageCheck);
+    auto *names = new NameDoubts(inbox, profiles, &list);
+    QObject::connect(loader, &CheckLoader::loaded, names, &NameDoubts::setCheck);
+    bindNameDoubts(list, *names);
     QObject::connect(loader, &CheckLoader::failed, &window, &MainWindow::showFailure);
     new FirstPaint(*list.view().viewport(), inbox.dialogs(), [loader] { loader->start(); });
 }
@@ -71,7 +75,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     QObject::connect(order, &OrderPanel::foldRequested, w, [w] { w->setOrderPanelOpen(false); });
     QObject::connect(conversation, &ConversationPane::orderPanelRequested, w, [w] { w->setOrderPanelOpen(true); });
     QObject::connect(w, &MainWindow::orderPanelShownChanged, conversation, &ConversationPane::setOrderPanelShown);
-    joinCheck(*w, inbox, *list, *conversation);
+    joinCheck(*w, inbox, profiles, *list, *conversation);
     QObject::connect(w, &MainWindow::foldingChanged, conversation, [conversation](const Folding &folding) {
         conversation->header().setNarrow(folding.headerIsNarrow);
     });
