@@ -5,7 +5,7 @@
 #include "domain/dialog_row.h"
 #include "domain/fraud_report.h"
 #include "domain/message.h"
-#include "domain/order.h"
+#include "domain/order_row.h"
 #include "domain/quick_reply.h"
 #include "domain/shop.h"
 
@@ -98,6 +98,13 @@ struct OpenOrder { ///< OZ-4: the dialog of an order
     CommandId command;
     OrderId order;
 };
+/// A page of orders, newest first; answered by notice::Orders. From then on their changes are told, too.
+struct ListOrders {
+    ShopId shop; ///< empty: of all
+    QString number; ///< that the order's number begins with; may be empty
+    UtcTime olderThan{}; ///< what came last before, with its id; without an id: from the start
+    OrderId after;
+};
 struct Search {
     QString text;
 };
@@ -117,8 +124,8 @@ using Intent =
     std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry, intent::Discard,
                  intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
                  intent::SetNoAnswerNeeded, intent::PutQuickReply, intent::DeleteQuickReply, intent::FileReport,
-                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::Search,
-                 intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
+                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::ListOrders,
+                 intent::Search, intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {
@@ -182,6 +189,24 @@ struct DialogUpdated {
 struct OrderUpdated {
     Order order;
 };
+/// What intent::ListOrders asked for.
+struct Orders {
+    ShopId shop;
+    QString number;
+    OrderId after;
+    std::vector<OrderRow> rows; ///< newest first
+    bool more = false;
+};
+/// New or changed, of any shop, once orders were listed.
+struct OrderRows {
+    std::vector<OrderRow> rows;
+};
+/// Follows Opened: what else there is of the same buyer (RZ-3), newest first.
+struct Buyer {
+    DialogId dialog; ///< that is open
+    std::vector<OrderRow> orders; ///< without the dialog's own
+    std::vector<DialogRow> dialogs; ///< without the dialog itself
+};
 struct DraftUpdated { ///< typed on another device
     Draft draft;
 };
@@ -203,10 +228,11 @@ struct Failed {
 };
 } // namespace notice
 
-using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
-                            notice::Settled, notice::Rows, notice::Opened, notice::Older, notice::Messages,
-                            notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated, notice::DraftUpdated,
-                            notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
+using Notice =
+    std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports, notice::Settled,
+                 notice::Rows, notice::Opened, notice::Older, notice::Messages, notice::MessageRemoved,
+                 notice::DialogUpdated, notice::OrderUpdated, notice::Orders, notice::OrderRows, notice::Buyer,
+                 notice::DraftUpdated, notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
 /// waits.

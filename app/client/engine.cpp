@@ -168,6 +168,7 @@ void Engine::publish(const ChangeSet &changes)
         rows.removed = changes.removedDialogs;
         Q_EMIT noticed(rows);
     }
+    publishOrders(changes);
     if (changes.newDialogs)
         m_history->backfill();
     if (!m_open.isEmpty())
@@ -241,6 +242,7 @@ void Engine::openDialog(const DialogId &dialog)
     opened.order = m_store->order(found->order);
     opened.dialog = std::move(*found);
     Q_EMIT noticed(opened);
+    publishBuyer(opened.dialog);
     if (m_history->needsHub(dialog, 0))
         m_history->fetch(dialog, 0);
 }

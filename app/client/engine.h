@@ -40,6 +40,10 @@ private:
     void publishOpen(const ChangeSet &changes);
     void publishReports();
     void publishRow(const DialogId &dialog);
+    // engine_orders.cpp
+    void publishOrders(const ChangeSet &changes);
+    void publishBuyer(const Dialog &dialog);
+    [[nodiscard]] OrderRow orderRow(Order order);
     void openDialog(const DialogId &dialog);
     void onArrived(const DialogId &dialog, qint64 before);
     void onSent(const Message &message);
@@ -77,6 +81,7 @@ private:
     void on(const intent::SetSwitch &intent);
     void on(const intent::PutShopSettings &intent);
     void on(const intent::OpenOrder &intent);
+    void on(const intent::ListOrders &intent);
     void on(const intent::Search &intent);
     void on(const intent::MoreRows &intent);
     void on(const intent::ConnectNow &intent);
@@ -91,6 +96,7 @@ private:
     std::unique_ptr<History> m_history;
     std::optional<DialogKey> m_rowsFrom; ///< rows after this key are still to be given; absent: none
     DialogId m_open;
+    bool m_listsOrders = false; ///< somebody has asked for them
     bool m_openedEmpty = false; ///< none of its messages was here yet
 };
 

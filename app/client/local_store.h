@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Result<void> putReport(const FraudReport &report);
     [[nodiscard]] Result<User> user();
     [[nodiscard]] std::optional<Order> order(const OrderId &id);
+    /// Newest first; with a number the place does not matter.
+    [[nodiscard]] Result<std::vector<Order>> orders(const ShopId &shop, const QString &number,
+                                                    const OrderTable::Place &place, int limit);
+    [[nodiscard]] Result<std::vector<Order>> ordersOfBuyer(const ShopId &shop, const BuyerId &buyer, int limit);
 
     /// Adds the draft and the failed messages to what the hub says.
     void decorate(DialogRow &row) const;
@@ -51,6 +55,7 @@ public:
 
 private:
     template <typename T> [[nodiscard]] Result<std::vector<T>> allOf(QStringView kind);
+    [[nodiscard]] static Result<std::vector<Order>> ordersOf(const Result<std::vector<QByteArray>> &read);
 
     std::unique_ptr<Mirror> m_mirror;
     std::unique_ptr<Outbox> m_outbox;

@@ -28,6 +28,8 @@ struct OrderItem {
 struct Order {
     OrderId id;
     ShopId shop;
+    BuyerId buyer; ///< may be empty
+    QString buyerName; ///< untrusted, may be empty
     QString number;
     QString scheme; ///< of the profile: "fbs", "realfbs", "fbo" (OZ-1), may be empty
     QString state; ///< "created", "paid", "packing", "shipped", "delivered", "cancelled", "returned"

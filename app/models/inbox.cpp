@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/inbox.h"
 
+#include "models/open_questions.h"
+
 #include <QTimer>
 #include <QUuid>
 
@@ -8,17 +10,6 @@
 
 namespace vitrina {
 namespace {
-
-// RZ-5: the answer goes to the question it belongs to, which is the other party's newest message.
-MessageId newestQuestion(const MessageListModel &messages)
-{
-    for (int row = messages.rowCount() - 1; row >= 0; --row) {
-        const Message &message = messages.message(row);
-        if (message.author != PartyRole::Seller && message.author != PartyRole::System)
-            return message.id;
-    }
-    return {};
-}
 
 CommandId newCommand()
 {
@@ -35,6 +26,10 @@ Inbox::Inbox(Account &account, const Clock &clock, QObject *parent)
 {
     m_dialogs.setLoading(true);
     connect(&account, &Account::noticed, this, &Inbox::onNotice);
+    connect(&m_orders, &OrderListModel::pageWanted, this,
+            [this](const OrderListModel::Filter &filter, UtcTime olderThan, const OrderId &after) {
+                m_account.perform(intent::ListOrders{filter.shop, filter.number, olderThan, after});
+            });
 }
 
 const Shop *Inbox::shop(const ShopId &id) const
@@ -58,6 +53,8 @@ void Inbox::closeDialog()
     m_wanted = {};
     m_current.reset();
     m_order.reset();
+    m_buyer = {};
+    m_question = {};
     m_draft.clear();
     m_messages.close();
     setTyping(false);
@@ -86,11 +83,18 @@ void Inbox::send(const QString &text)
     message.text = text;
     message.command = newCommand();
     message.delivery = Delivery::Queued;
-    message.answers = newestQuestion(m_messages);
+    message.answers = m_question.isEmpty() ? newestQuestion(m_messages) : m_question;
     m_messages.apply({message});
     m_draft.clear();
     m_account.perform(intent::Send{message.command, message.dialog, text, message.answers});
+    chooseQuestion({});
     markRead();
+}
+
+void Inbox::chooseQuestion(const MessageId &question)
+{
+    if (std::exchange(m_question, question) != question)
+        Q_EMIT questionChosen();
 }
 
 void Inbox::retry(const CommandId &command)
@@ -313,6 +317,9 @@ void Inbox::on(const notice::Opened &n)
         return; // another one was chosen meanwhile
     m_current = n.dialog;
     m_order = n.order;
+    m_buyer = {};
+    if (m_messages.dialog() != n.dialog.id)
+        m_question = {};
     m_draft = n.draft;
     m_messages.open(n.dialog.id, n.firstUnread, n.messages, n.hasOlder);
     setTyping(false);
@@ -358,6 +365,24 @@ void Inbox::on(const notice::OrderUpdated &n)
         return;
     m_order = n.order;
     Q_EMIT currentOrderChanged();
+}
+
+void Inbox::on(const notice::Orders &n)
+{
+    m_orders.take({n.shop, n.number}, n.after, n.rows, n.more);
+}
+
+void Inbox::on(const notice::OrderRows &n)
+{
+    m_orders.apply(n.rows);
+}
+
+void Inbox::on(const notice::Buyer &n)
+{
+    if (!m_current || m_current->id != n.dialog)
+        return;
+    m_buyer = n;
+    Q_EMIT buyerChanged();
 }
 
 void Inbox::on(const notice::DraftUpdated &n)

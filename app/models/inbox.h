@@ -6,6 +6,7 @@
 #include "domain/shop.h"
 #include "models/dialog_list_model.h"
 #include "models/message_list_model.h"
+#include "models/order_list_model.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] DialogListModel &dialogs() { return m_dialogs; }
     [[nodiscard]] MessageListModel &messages() { return m_messages; }
+    [[nodiscard]] OrderListModel &orders() { return m_orders; }
     [[nodiscard]] const std::vector<Shop> &shops() const { return m_shops; }
     [[nodiscard]] const Shop *shop(const ShopId &id) const; ///< null: unknown
     /// In no order; with those that the marketplace has deleted (OZ-5).
@@ -33,6 +35,10 @@ public:
     /// The open dialog; absent: none is chosen.
     [[nodiscard]] const std::optional<Dialog> &current() const { return m_current; }
     [[nodiscard]] const std::optional<Order> &currentOrder() const { return m_order; }
+    /// What else there is of the open dialog's buyer (RZ-3); newest first.
+    [[nodiscard]] const std::vector<OrderRow> &buyersOrders() const { return m_buyer.orders; }
+    [[nodiscard]] const std::vector<DialogRow> &buyersDialogs() const { return m_buyer.dialogs; }
+    [[nodiscard]] const MessageId &chosenQuestion() const { return m_question; } ///< empty: none
     [[nodiscard]] const QString &currentDraft() const { return m_draft; }
     [[nodiscard]] bool isBuyerTyping() const { return m_buyerTyping; }
 
@@ -42,6 +48,9 @@ public Q_SLOTS:
     void loadOlder();
     /// Appears in messages() at once as Queued; the outbox carries it on. Clears the draft.
     void send(const QString &text);
+    /// What send() answers (RZ-5), instead of the other party's newest message; until something is sent or another
+    /// dialog is opened. An empty id lets go of the choice.
+    void chooseQuestion(const vitrina::MessageId &question);
     void retry(const vitrina::CommandId &command); ///< of a refused message
     void discard(const vitrina::CommandId &command);
     void saveDraft(const vitrina::DialogId &dialog, const QString &text);
@@ -77,6 +86,8 @@ Q_SIGNALS:
     void currentChanged(); ///< another dialog is open, or none
     void currentUpdated(); ///< the same dialog, other values
     void currentOrderChanged();
+    void buyerChanged(); ///< buyersOrders() or buyersDialogs()
+    void questionChosen();
     void draftChanged(const vitrina::DialogId &dialog, const QString &text); ///< from another device
     void typingChanged();
     void listReady(int rows); ///< the first rows are there to be painted
@@ -100,6 +111,9 @@ private:
     void on(const notice::MessageRemoved &n);
     void on(const notice::DialogUpdated &n);
     void on(const notice::OrderUpdated &n);
+    void on(const notice::Orders &n);
+    void on(const notice::OrderRows &n);
+    void on(const notice::Buyer &n);
     void on(const notice::DraftUpdated &n);
     void on(const notice::BuyerTyping &n);
     void on(const notice::SearchHits &n);
@@ -111,6 +125,7 @@ private:
     const Clock &m_clock;
     DialogListModel m_dialogs;
     MessageListModel m_messages;
+    OrderListModel m_orders;
     std::vector<Shop> m_shops;
     std::vector<QuickReply> m_quickReplies;
     std::vector<FraudReport> m_reports;
@@ -121,6 +136,8 @@ private:
     std::optional<Dialog> m_current;
     DialogId m_keptUnread; ///< marked so by hand; until it is opened anew, read or answered
     std::optional<Order> m_order;
+    notice::Buyer m_buyer;
+    MessageId m_question; ///< chosen by hand
     QString m_draft;
     bool m_buyerTyping = false;
     bool m_ready = false;

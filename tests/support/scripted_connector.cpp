@@ -55,6 +55,7 @@ void ScriptedConnector::openDialog(const OrderId &order, std::function<void(Resu
 {
     Dialog dialog = dialogOf(QStringLiteral("opened-") + order.value(), QStringLiteral("shop"));
     dialog.order = order;
+    m_script->opened.push_back(order);
     done(dialog);
 }
 

@@ -63,6 +63,8 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
         m_inbox.setFilter(filter);
         Q_EMIT filterChosen();
     });
+    connect(m_rail, &Rail::ordersRequested, this, [this] { showOrders(!areOrdersShown()); });
+    connect(this, &MainWindow::filterChosen, this, [this] { showOrders(false); });
     connect(m_rail, &Rail::helpRequested, this, &MainWindow::openHelp);
     connect(m_status, &StatusLine::connectRequested, &m_inbox, &Inbox::connectNow);
     connectInbox();
@@ -87,8 +89,12 @@ void MainWindow::addShortcuts()
     const auto add = [this](QKeyCombination keys, auto act) {
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
     };
-    add(Qt::CTRL | Qt::Key_K, [this] { Q_EMIT searchRequested(); });
+    add(Qt::CTRL | Qt::Key_K, [this] {
+        showOrders(false);
+        Q_EMIT searchRequested();
+    });
     add(Qt::CTRL | Qt::Key_J, [this] { Q_EMIT quickRepliesRequested(); });
+    add(Qt::CTRL | Qt::Key_O, [this] { showOrders(!areOrdersShown()); });
     add(Qt::CTRL | Qt::Key_1, [this] { focusPane(0); });
     add(Qt::CTRL | Qt::Key_2, [this] { focusPane(1); });
     add(Qt::CTRL | Qt::Key_3, [this] { focusPane(2); });
@@ -125,6 +131,32 @@ void MainWindow::setConversationPane(QWidget *pane)
 void MainWindow::setOrderPanel(QWidget *panel)
 {
     place(m_order, panel);
+}
+
+void MainWindow::setOrdersPage(QWidget *page)
+{
+    m_orders = page;
+    m_orders->setParent(this);
+    m_orders->hide();
+    layOut();
+}
+
+bool MainWindow::areOrdersShown() const
+{
+    return m_orders != nullptr && m_orders->isVisibleTo(this);
+}
+
+void MainWindow::showOrders(bool shown)
+{
+    if (m_orders == nullptr)
+        return;
+    const bool changed = shown != areOrdersShown();
+    m_rail->setOrdersShown(shown);
+    if (!changed)
+        return;
+    m_orders->setVisible(shown);
+    m_orders->raise();
+    (shown ? m_orders : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::isOrderPanelShown() const
@@ -187,6 +219,8 @@ void MainWindow::showFailure(const Error &error)
 
 std::vector<QWidget *> MainWindow::panes() const
 {
+    if (areOrdersShown())
+        return {m_rail, m_orders};
     std::vector<QWidget *> all{m_rail, m_list, m_conversation};
     if (m_order->isVisible())
         all.push_back(m_order);
@@ -195,7 +229,8 @@ std::vector<QWidget *> MainWindow::panes() const
 
 void MainWindow::focusPane(int pane)
 {
-    QWidget *target = panes()[static_cast<size_t>(pane)];
+    const std::vector<QWidget *> all = panes();
+    QWidget *target = all[std::min(static_cast<size_t>(pane), all.size() - 1)];
     if (target == m_rail)
         return m_rail->focusFirst();
     if (target->focusPolicy() != Qt::NoFocus || target->focusProxy())
@@ -233,6 +268,10 @@ void MainWindow::layOut()
     m_order->setGeometry(width() - m_folding.order + 1, top, m_folding.order - 1, high);
     m_orderEdge->setGeometry(width() - m_folding.order, top, 1, high);
     showOrderPanel();
+    if (m_orders != nullptr) {
+        m_orders->setGeometry(m_folding.rail, top, width() - m_folding.rail, high);
+        m_orders->raise();
+    }
     update();
 }
 

@@ -53,6 +53,7 @@ Rail::Rail(QWidget *parent)
     , m_sectionsTitle(new PlainLabel(TextStyle::SmallStrong, this))
     , m_shopsLayout(column(0))
     , m_sectionsLayout(column(0))
+    , m_orders(new RailRow(this))
     , m_help(new RailRow(this))
 {
     auto *content = new QWidget;
@@ -83,6 +84,7 @@ Rail::Rail(QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
+    connect(m_orders, &QAbstractButton::clicked, this, &Rail::ordersRequested);
     m_help->setCheckable(false);
     connect(m_help, &QAbstractButton::clicked, this, &Rail::helpRequested);
     auto *layout = new QVBoxLayout(this);
@@ -91,6 +93,7 @@ Rail::Rail(QWidget *parent)
     layout->addWidget(m_scroll, 1);
     auto *foot = column(0);
     foot->setContentsMargins(side, 4, side, 0);
+    foot->addWidget(m_orders);
     foot->addWidget(m_help);
     layout->addLayout(foot);
     retranslate();
@@ -218,8 +221,14 @@ std::vector<RailRow *> Rail::rows() const
         all.push_back(shop.row);
     for (const SectionRow &section : m_sections)
         all.push_back(section.row);
+    all.push_back(m_orders);
     all.push_back(m_help);
     return all;
+}
+
+void Rail::setOrdersShown(bool shown)
+{
+    m_orders->setChecked(shown);
 }
 
 void Rail::focusFirst()
@@ -263,6 +272,7 @@ void Rail::retranslate()
                             .label = labels[i],
                             .note = {},
                             .alarming = static_cast<DialogSet>(i) == DialogSet::Overdue});
+    m_orders->setLook({.icon = Icon::List, .mark = {}, .label = tr("Orders"), .note = {}, .counts = false});
     m_help->setLook({.icon = Icon::Help, .mark = {}, .label = tr("Help"), .note = {}, .counts = false});
 }
 

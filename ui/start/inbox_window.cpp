@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialog_list_binding.h"
 #include "ui/dialogs/dialog_list_pane.h"
 #include "ui/orders/order_panel.h"
+#include "ui/orders/orders_page.h"
 #include "ui/start/check_loader.h"
 #include "ui/start/first_paint.h"
 
@@ -62,11 +63,17 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     window->setListPane(list);
     window->setConversationPane(conversation);
     window->setOrderPanel(order);
+    auto *orders = new OrdersPage(inbox, profiles);
+    window->setOrdersPage(orders);
 
     MainWindow *w = window.get();
     QObject::connect(w, &MainWindow::searchRequested, list, &DialogListPane::focusSearch);
     QObject::connect(w, &MainWindow::quickRepliesRequested, conversation, &ConversationPane::openQuickReplies);
     QObject::connect(w, &MainWindow::filterChosen, conversation, &ConversationPane::refresh);
+    QObject::connect(orders, &OrdersPage::chatOpened, w, [w, conversation] {
+        w->showOrders(false);
+        conversation->setFocus(Qt::OtherFocusReason);
+    });
     QObject::connect(list, &DialogListPane::filterWanted, w, &MainWindow::syncFilter);
     QObject::connect(order, &OrderPanel::foldRequested, w, [w] { w->setOrderPanelOpen(false); });
     QObject::connect(conversation, &ConversationPane::orderPanelRequested, w, [w] { w->setOrderPanelOpen(true); });

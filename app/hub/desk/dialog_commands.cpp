@@ -93,6 +93,12 @@ Handled CommandHandler::handle(const wire::OpenDialog &command)
     const auto order = desk.ledger().reading().orders.find(command.order.value());
     if (!order || !desk.access().mayChat(view, order->shop))
         return refused(u"no_access");
+    // Where there is a chat already, somebody was allowed to begin it.
+    if (!desk.ledger().reading().dialogs.hasOrder(order->id)) {
+        if (const auto block = desk.rules().chatStartBlock(marketplaceOf(order->shop), *order, clock.now()))
+            return Outcome(tl::unexpected(
+                Error{ErrorClass::Refused, block->reason, block->from ? toIso(*block->from) : QString()}));
+    }
     Connector *connector = connectorOf(order->shop);
     if (connector == nullptr)
         return Outcome(failure(ErrorClass::Transient, u"marketplace_unavailable"));

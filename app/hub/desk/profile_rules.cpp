@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/desk/profile_rules.h"
 
+#include "marketplace/chat_start.h"
 #include "marketplace/deadlines.h"
 
 #include <algorithm>
@@ -37,6 +38,13 @@ std::optional<UtcTime> ProfileRules::answerDue(const QString &marketplace, UtcTi
 {
     const Profile *profile = m_profiles.find(marketplace);
     return profile != nullptr ? vitrina::answerDue(*profile, waitingSince) : std::nullopt;
+}
+
+std::optional<WriteBlock> ProfileRules::chatStartBlock(const QString &marketplace, const Order &order,
+                                                       UtcTime now) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    return profile != nullptr ? vitrina::chatStartBlock(*profile, order, now) : std::nullopt;
 }
 
 int ProfileRules::quickRepliesPerShop(const QString &marketplace) const

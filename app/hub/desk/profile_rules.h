@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool mayTurn(const QString &marketplace, const QString &name, UserRole role) const override;
     [[nodiscard]] int targetMinutes(const QString &marketplace) const override;
     [[nodiscard]] std::optional<UtcTime> answerDue(const QString &marketplace, UtcTime waitingSince) const override;
+    [[nodiscard]] std::optional<WriteBlock> chatStartBlock(const QString &marketplace, const Order &order,
+                                                           UtcTime now) const override;
     [[nodiscard]] int quickRepliesPerShop(const QString &marketplace) const override;
     [[nodiscard]] qsizetype quickReplyCharacters(const QString &marketplace) const override;
     [[nodiscard]] bool hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const override;

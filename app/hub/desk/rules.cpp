@@ -41,6 +41,11 @@ std::optional<UtcTime> Rules::answerDue(const QString &, UtcTime) const
     return std::nullopt;
 }
 
+std::optional<WriteBlock> Rules::chatStartBlock(const QString &, const Order &, UtcTime) const
+{
+    return std::nullopt;
+}
+
 int Rules::quickRepliesPerShop(const QString &) const
 {
     return 20;

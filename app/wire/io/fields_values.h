@@ -81,6 +81,7 @@ template <typename Io, Of<Dialog> V> void fields(Io &io, V &v)
     io.optionalText("section"_L1, v.section);
     io.optionalText("origin"_L1, v.origin);
     io.optionalText("site"_L1, v.site);
+    io.optionalId("buyer"_L1, v.buyer);
     io.optionalId("order"_L1, v.order);
     io.optionalText("order_number"_L1, v.orderNumber);
     io.optionalFlag("subscriber"_L1, v.subscriber);
@@ -158,6 +159,8 @@ template <typename Io, Of<Order> V> void fields(Io &io, V &v)
 {
     io.id("id"_L1, v.id);
     io.id("shop"_L1, v.shop);
+    io.optionalId("buyer"_L1, v.buyer);
+    io.optionalText("buyer_name"_L1, v.buyerName);
     io.text("number"_L1, v.number);
     io.optionalText("scheme"_L1, v.scheme);
     io.text("state"_L1, v.state);
