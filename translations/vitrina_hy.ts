@@ -53,6 +53,45 @@
     </message>
 </context>
 <context>
+    <name>ChatStart</name>
+    <message>
+        <source>Write to buyer</source>
+        <translation>Գրել գնորդին</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Բացել չաթը</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Այս չաթը կարող է սկսել միայն գնորդը</translation>
+    </message>
+    <message>
+        <source>You can write from %1</source>
+        <translation>Գրել հնարավոր է՝ սկսած %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is paid</source>
+        <translation>Գրել հնարավոր կլինի պատվերի համար վճարելուց հետո</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped, due by %1</source>
+        <translation>Գրել հնարավոր կլինի պատվերն ուղարկելուց հետո, վերջնաժամկետը՝ %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped</source>
+        <translation>Գրել հնարավոր կլինի պատվերն ուղարկելուց հետո</translation>
+    </message>
+    <message>
+        <source>You can write once the order is delivered</source>
+        <translation>Գրել հնարավոր կլինի պատվերի առաքումից հետո</translation>
+    </message>
+    <message>
+        <source>The marketplace does not let you write now</source>
+        <translation>Հարթակը հիմա թույլ չի տալիս գրել</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Close</source>
@@ -494,6 +533,30 @@
         <source>This step does not belong to the fraud report</source>
         <translation>Այս քայլը չի վերաբերում խարդախության մասին հաղորդմանը</translation>
     </message>
+    <message>
+        <source>The buyer can be written to once the order is paid</source>
+        <translation>Գնորդին գրել հնարավոր կլինի պատվերի համար վճարելուց հետո</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is shipped</source>
+        <translation>Գնորդին գրել հնարավոր կլինի պատվերն ուղարկելուց հետո</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is delivered</source>
+        <translation>Գնորդին գրել հնարավոր կլինի պատվերի առաքումից հետո</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Այս չաթը կարող է սկսել միայն գնորդը</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this order any more</source>
+        <translation>Հարթակն այս պատվերն այլևս չի ճանաչում</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer now</source>
+        <translation>Հարթակը հիմա չի պատասխանում</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -636,6 +699,15 @@
         <source>New messages</source>
         <translation>Նոր հաղորդագրություններ</translation>
     </message>
+    <message>
+        <source>In answer to “%1”</source>
+        <translation>Ի պատասխան՝ «%1»</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <comment>this question</comment>
+        <translation>Պատասխանել սրան</translation>
+    </message>
 </context>
 <context>
     <name>Order</name>
@@ -674,6 +746,18 @@
             <numerusform>%n հատ</numerusform>
             <numerusform>%n հատ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, shipped %2</source>
+        <translation>%1, առաքված է՝ %2</translation>
+    </message>
+    <message>
+        <source>%1, ship by %2</source>
+        <translation>%1, առաքել մինչև %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Բացվում է…</translation>
     </message>
 </context>
 <context>
@@ -862,6 +946,10 @@
     <message>
         <source>Report fraud</source>
         <translation>Հաղորդել խարդախության մասին</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Պատվերներ</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1159,17 @@
     <message>
         <source>Quit</source>
         <translation>Փակել ծրագիրը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BuyerSheet</name>
+    <message>
+        <source>Other orders of this buyer</source>
+        <translation>Այս գնորդի մյուս պատվերները</translation>
+    </message>
+    <message>
+        <source>Other chats of this buyer</source>
+        <translation>Այս գնորդի մյուս չաթերը</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1860,93 @@
         <source>Buyer’s phone</source>
         <translation>Գնորդի հեռախոսը</translation>
     </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Պատվիրված է</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Վճարված է</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>by telephone</comment>
+        <translation>Զանգահարել</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the phone number</comment>
+        <translation>Պատճենել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Պատվերներ</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>Որոնել ըստ պատվերի համարի</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Մաքրել որոնումը</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Բոլոր խանութները</translation>
+    </message>
+    <message>
+        <source>Looking for the orders…</source>
+        <translation>Պատվերների որոնում…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ոչինչ չի գտնվել</translation>
+    </message>
+    <message>
+        <source>No order’s number begins like this.</source>
+        <translation>Այսպես սկսվող համարով պատվեր չկա։</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Պատվերներ դեռ չկան</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as somebody buys.</source>
+        <translation>Կհայտնվեն այստեղ, հենց որ որևէ մեկը գնում կատարի։</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PublishBar</name>
+    <message>
+        <source>This answer is public</source>
+        <translation>Այս պատասխանը հրապարակային է</translation>
+    </message>
+    <message>
+        <source>Everyone who opens the product reads the question and your answer, not this buyer alone. You are asked this once.</source>
+        <translation>Հարցն ու ձեր պատասխանը կկարդա ոչ միայն այս գնորդը, այլև ամեն ոք, ով կբացի ապրանքի էջը։ Այս հարցը տրվում է մեկ անգամ։</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation>Հրապարակել պատասխանը</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Հետ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuestionBar</name>
+    <message>
+        <source>Answering: “%1”</source>
+        <translation>Պատասխան՝ «%1»</translation>
+    </message>
+    <message>
+        <source>Answer the newest</source>
+        <translation>Պատասխանել վերջինին</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::QuickReplyPicker</name>
@@ -1846,6 +2032,10 @@
     <message>
         <source>Help</source>
         <translation>Օգնություն</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Պատվերներ</translation>
     </message>
 </context>
 <context>

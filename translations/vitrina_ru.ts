@@ -53,6 +53,45 @@
     </message>
 </context>
 <context>
+    <name>ChatStart</name>
+    <message>
+        <source>Write to buyer</source>
+        <translation>Написать покупателю</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Открыть чат</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Этот чат может начать только покупатель</translation>
+    </message>
+    <message>
+        <source>You can write from %1</source>
+        <translation>Написать можно с %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is paid</source>
+        <translation>Написать можно будет после оплаты заказа</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped, due by %1</source>
+        <translation>Написать можно будет после отправки заказа, её срок: %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped</source>
+        <translation>Написать можно будет после отправки заказа</translation>
+    </message>
+    <message>
+        <source>You can write once the order is delivered</source>
+        <translation>Написать можно будет после доставки заказа</translation>
+    </message>
+    <message>
+        <source>The marketplace does not let you write now</source>
+        <translation>Площадка сейчас не разрешает писать</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Close</source>
@@ -499,6 +538,30 @@
         <source>This step does not belong to the fraud report</source>
         <translation>Этот шаг не относится к сообщению о мошенничестве</translation>
     </message>
+    <message>
+        <source>The buyer can be written to once the order is paid</source>
+        <translation>Написать покупателю можно будет после оплаты заказа</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is shipped</source>
+        <translation>Написать покупателю можно будет после отправки заказа</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is delivered</source>
+        <translation>Написать покупателю можно будет после доставки заказа</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Этот чат может начать только покупатель</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this order any more</source>
+        <translation>Площадка больше не знает этого заказа</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer now</source>
+        <translation>Площадка сейчас не отвечает</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -641,6 +704,15 @@
         <source>New messages</source>
         <translation>Новые сообщения</translation>
     </message>
+    <message>
+        <source>In answer to “%1”</source>
+        <translation>В ответ на «%1»</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <comment>this question</comment>
+        <translation>Ответить на это</translation>
+    </message>
 </context>
 <context>
     <name>Order</name>
@@ -680,6 +752,18 @@
             <numerusform>%n шт.</numerusform>
             <numerusform>%n шт.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, shipped %2</source>
+        <translation>%1, отправлен %2</translation>
+    </message>
+    <message>
+        <source>%1, ship by %2</source>
+        <translation>%1, отправить до %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
     </message>
 </context>
 <context>
@@ -868,6 +952,10 @@
     <message>
         <source>Report fraud</source>
         <translation>Сообщить о мошенничестве</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1169,17 @@
     <message>
         <source>Quit</source>
         <translation>Закрыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BuyerSheet</name>
+    <message>
+        <source>Other orders of this buyer</source>
+        <translation>Другие заказы этого покупателя</translation>
+    </message>
+    <message>
+        <source>Other chats of this buyer</source>
+        <translation>Другие чаты этого покупателя</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1876,93 @@
         <source>Buyer’s phone</source>
         <translation>Телефон покупателя</translation>
     </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>by telephone</comment>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the phone number</comment>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>Поиск по номеру заказа</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Все магазины</translation>
+    </message>
+    <message>
+        <source>Looking for the orders…</source>
+        <translation>Ищем заказы…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No order’s number begins like this.</source>
+        <translation>Нет заказа, номер которого так начинается.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Заказов пока нет</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as somebody buys.</source>
+        <translation>Они появятся здесь, как только кто‑нибудь что‑то купит.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PublishBar</name>
+    <message>
+        <source>This answer is public</source>
+        <translation>Этот ответ публичный</translation>
+    </message>
+    <message>
+        <source>Everyone who opens the product reads the question and your answer, not this buyer alone. You are asked this once.</source>
+        <translation>Вопрос и ваш ответ прочитает не только этот покупатель, но и каждый, кто откроет товар. Мы спрашиваем об этом один раз.</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation>Опубликовать ответ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuestionBar</name>
+    <message>
+        <source>Answering: “%1”</source>
+        <translation>Ответ на вопрос: «%1»</translation>
+    </message>
+    <message>
+        <source>Answer the newest</source>
+        <translation>Ответить на последний</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::QuickReplyPicker</name>
@@ -1862,6 +2048,10 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
     </message>
 </context>
 <context>

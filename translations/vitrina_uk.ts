@@ -53,6 +53,45 @@
     </message>
 </context>
 <context>
+    <name>ChatStart</name>
+    <message>
+        <source>Write to buyer</source>
+        <translation>Написати покупцю</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Цей чат може почати лише покупець</translation>
+    </message>
+    <message>
+        <source>You can write from %1</source>
+        <translation>Написати можна з %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is paid</source>
+        <translation>Написати можна буде після оплати замовлення</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped, due by %1</source>
+        <translation>Написати можна буде після відправлення замовлення, його термін: %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped</source>
+        <translation>Написати можна буде після відправлення замовлення</translation>
+    </message>
+    <message>
+        <source>You can write once the order is delivered</source>
+        <translation>Написати можна буде після доставки замовлення</translation>
+    </message>
+    <message>
+        <source>The marketplace does not let you write now</source>
+        <translation>Майданчик зараз не дозволяє писати</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Close</source>
@@ -499,6 +538,30 @@
         <source>This step does not belong to the fraud report</source>
         <translation>Цей крок не стосується повідомлення про шахрайство</translation>
     </message>
+    <message>
+        <source>The buyer can be written to once the order is paid</source>
+        <translation>Написати покупцю можна буде після оплати замовлення</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is shipped</source>
+        <translation>Написати покупцю можна буде після відправлення замовлення</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is delivered</source>
+        <translation>Написати покупцю можна буде після доставки замовлення</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Цей чат може почати лише покупець</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this order any more</source>
+        <translation>Майданчик більше не знає цього замовлення</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer now</source>
+        <translation>Майданчик зараз не відповідає</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -641,6 +704,15 @@
         <source>New messages</source>
         <translation>Нові повідомлення</translation>
     </message>
+    <message>
+        <source>In answer to “%1”</source>
+        <translation>У відповідь на «%1»</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <comment>this question</comment>
+        <translation>Відповісти на це</translation>
+    </message>
 </context>
 <context>
     <name>Order</name>
@@ -680,6 +752,18 @@
             <numerusform>%n шт.</numerusform>
             <numerusform>%n шт.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, shipped %2</source>
+        <translation>%1, відправлено %2</translation>
+    </message>
+    <message>
+        <source>%1, ship by %2</source>
+        <translation>%1, відправити до %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Відкривається…</translation>
     </message>
 </context>
 <context>
@@ -868,6 +952,10 @@
     <message>
         <source>Report fraud</source>
         <translation>Повідомити про шахрайство</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1169,17 @@
     <message>
         <source>Quit</source>
         <translation>Закрити програму</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BuyerSheet</name>
+    <message>
+        <source>Other orders of this buyer</source>
+        <translation>Інші замовлення цього покупця</translation>
+    </message>
+    <message>
+        <source>Other chats of this buyer</source>
+        <translation>Інші чати цього покупця</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1876,93 @@
         <source>Buyer’s phone</source>
         <translation>Телефон покупця</translation>
     </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Замовлено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>by telephone</comment>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the phone number</comment>
+        <translation>Копіювати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>Пошук за номером замовлення</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Усі магазини</translation>
+    </message>
+    <message>
+        <source>Looking for the orders…</source>
+        <translation>Шукаємо замовлення…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No order’s number begins like this.</source>
+        <translation>Немає замовлення, номер якого так починається.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Замовлень поки немає</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as somebody buys.</source>
+        <translation>Вони з’являться тут, щойно хтось щось купить.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PublishBar</name>
+    <message>
+        <source>This answer is public</source>
+        <translation>Ця відповідь публічна</translation>
+    </message>
+    <message>
+        <source>Everyone who opens the product reads the question and your answer, not this buyer alone. You are asked this once.</source>
+        <translation>Запитання й вашу відповідь прочитає не лише цей покупець, а кожен, хто відкриє товар. Ми питаємо про це один раз.</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation>Опублікувати відповідь</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuestionBar</name>
+    <message>
+        <source>Answering: “%1”</source>
+        <translation>Відповідь на запитання: «%1»</translation>
+    </message>
+    <message>
+        <source>Answer the newest</source>
+        <translation>Відповісти на останнє</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::QuickReplyPicker</name>
@@ -1862,6 +2048,10 @@
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "ui/composer/composer_field.h"
 #include "ui/composer/empty_variable_bar.h"
+#include "ui/composer/publish_bar.h"
+#include "ui/composer/question_bar.h"
 #include "ui/composer/send_button.h"
 #include "ui/theme/button.h"
 #include "ui/theme/confirm_dialog.h"
@@ -34,6 +36,8 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     , m_settings(settings)
     , m_sendKey(loadSendKey(settings))
     , m_public(new PlainLabel(TextStyle::SmallStrong, this))
+    , m_question(new QuestionBar(this))
+    , m_publish(new PublishBar(settings, this))
     , m_field(new ComposerField(this))
     , m_variable(new EmptyVariableBar(this))
     , m_quickReplies(new Button(ButtonKind::Quiet, this))
@@ -57,6 +61,9 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     connect(m_field, &ComposerField::slashPressed, this, &Composer::quickRepliesRequested);
     connect(m_quickReplies, &QAbstractButton::clicked, this, &Composer::quickRepliesRequested);
     connect(m_variable, &EmptyVariableBar::fillRequested, this, &Composer::fillVariable);
+    connect(m_question, &QuestionBar::releaseRequested, this, &Composer::newestQuestionRequested);
+    connect(m_publish, &PublishBar::confirmed, this, &Composer::send);
+    connect(m_publish, &PublishBar::backRequested, m_field, qOverload<>(&QWidget::setFocus));
     connect(m_send, &SendButton::sendPressed, this, &Composer::send);
     connect(m_send, &SendButton::morePressed, this, &Composer::showMenu);
     retranslate();
@@ -81,8 +88,10 @@ void Composer::arrange()
     column->setContentsMargins(margin, gap + 1, margin, bottomMargin);
     column->setSpacing(gap);
     column->addWidget(m_public);
+    column->addWidget(m_question);
     column->addWidget(m_field);
     column->addWidget(m_variable);
+    column->addWidget(m_publish);
     column->addLayout(bar);
     m_public->hide();
 }
@@ -102,6 +111,7 @@ void Composer::setRules(const ComposerRules &rules)
 {
     m_rules = rules;
     m_public->setVisible(rules.isPublic);
+    m_question->setPublic(rules.isPublic);
     retranslate();
     update();
 }
@@ -130,6 +140,11 @@ void Composer::takeUp(const QString &text, const CommandId &command)
         finishTakeUp(command);
     });
     question->open();
+}
+
+void Composer::setQuestion(const QString &question, bool chosen)
+{
+    m_question->setQuestion(question, chosen);
 }
 
 void Composer::insertReply(const QString &text)
@@ -167,6 +182,7 @@ void Composer::finishTakeUp(const CommandId &command)
 void Composer::onTyped()
 {
     refresh();
+    m_publish->hide(); // what is published is what was asked about
     if (m_filling)
         return;
     m_touched = true;
@@ -237,6 +253,8 @@ void Composer::send()
     const QString text = answer();
     if (!m_send->isSendable() || text.isEmpty())
         return;
+    if (m_rules.isPublic && !m_publish->isConfirmed())
+        return m_publish->ask();
     m_draftTimer.stop();
     m_unsaved = false; // sending takes the draft with it
     m_touched = false;

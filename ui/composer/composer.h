@@ -14,6 +14,8 @@ class Button;
 class ComposerField;
 class EmptyVariableBar;
 class PlainLabel;
+class PublishBar;
+class QuestionBar;
 class SendButton;
 
 /// What the open dialog asks of an answer.
@@ -43,11 +45,15 @@ public:
 
     /// A quick reply: at the cursor, beside what stands there.
     void insertReply(const QString &text);
+    /// RZ-5: the question that is being answered; empty: it is not named. `chosen`: by hand.
+    void setQuestion(const QString &question, bool chosen);
     void setQuickRepliesOpen(bool open); ///< how their button looks
 
     [[nodiscard]] const DialogId &dialog() const { return m_dialog; }
     [[nodiscard]] ComposerField &field() { return *m_field; }
     [[nodiscard]] SendButton &sendButton() { return *m_send; }
+    [[nodiscard]] QuestionBar &question() { return *m_question; }
+    [[nodiscard]] PublishBar &publishBar() { return *m_publish; }
     [[nodiscard]] QString counterText() const;
     [[nodiscard]] QString reasonText() const; ///< why sending is off; empty when it is not
     [[nodiscard]] SendKey sendKey() const { return m_sendKey; }
@@ -60,6 +66,7 @@ Q_SIGNALS:
     void sendRequested(const QString &text);
     void draftTyped(const vitrina::DialogId &dialog, const QString &text);
     void quickRepliesRequested();
+    void newestQuestionRequested(); ///< instead of the chosen one
     void takenUp(const vitrina::CommandId &command); ///< the refused message may go: its words are in the draft
 
 protected:
@@ -91,6 +98,8 @@ private:
     QTimer m_draftTimer;
 
     PlainLabel *m_public;
+    QuestionBar *m_question;
+    PublishBar *m_publish;
     ComposerField *m_field;
     EmptyVariableBar *m_variable;
     Button *m_quickReplies;

@@ -76,7 +76,8 @@ void ConversationHeader::setDialog(const Dialog &dialog, const HeaderFacts &head
     m_name = singleLine(dialog.name);
     setAccessibleName(tr("%1, %2", "name, label").arg(m_name, badge::text(dialog.label)));
     const QString fraud = dialog.reported ? tr("Fraud reported") + u" · "_s : QString();
-    setAccessibleDescription(fraud + m_facts.shopName + facts());
+    const QString isPublic = dialog.isPublic ? tr("Public", "a dialog that everybody can read") + u", " : QString();
+    setAccessibleDescription(isPublic + fraud + m_facts.shopName + facts());
     setPlainToolTip(this, m_name);
     m_safety->setVisible(m_facts.safetyRules);
     m_report->setVisible(m_facts.reportable);

@@ -11,6 +11,7 @@
 #include "ui/conversation/empty_page.h"
 #include "ui/conversation/link_dialog.h"
 #include "ui/conversation/message_view.h"
+#include "ui/conversation/question_choice.h"
 #include "ui/conversation/write_block_panel.h"
 #include "ui/quickreplies/quick_reply_picker.h"
 #include "ui/safety/fraud_desk.h"
@@ -48,8 +49,9 @@ DialogRow rowOf(const Dialog &dialog)
 
 QString originWords(const Dialog &dialog, const Profile *profile)
 {
-    if (!profile || !dialog.orderNumber.isEmpty())
-        return {}; // the order says what it is about
+    // The order says what it is about, unless somebody else asks about it.
+    if (!profile || (!dialog.orderNumber.isEmpty() && dialog.section == "orders"_L1))
+        return {};
     const QString language = QLocale().name();
     QStringList words;
     const Section *section = profile->section(dialog.section);
@@ -72,6 +74,7 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     , m_header(new ConversationHeader(this))
     , m_messages(new MessageView(inbox.messages(), inbox.clock(), this))
     , m_composer(new Composer(settings, milliseconds(300), this))
+    , m_question(new QuestionChoice(inbox, *m_composer, *m_messages, this))
     , m_block(new WriteBlockPanel(this))
     , m_empty(new EmptyPage(Icon::Chat, Color::Canvas, this))
     , m_picker(new QuickReplyPicker(this))
@@ -135,6 +138,7 @@ void ConversationPane::connectParts()
             m_inbox.discard(command);
     });
     connect(m_composer, &Composer::sendRequested, this, [this](const QString &text) {
+        m_question->settle();
         m_inbox.send(text);
         m_messages->scrollToBottom();
     });
@@ -304,6 +308,7 @@ void ConversationPane::refreshComposer(const Dialog &dialog, const Profile *prof
     }
     rules.isPublic = dialog.isPublic;
     m_composer->setRules(rules);
+    m_question->setAnswering(rules.answers);
     m_block->setVisible(block.has_value());
     m_composer->setVisible(!block);
     if (block && m_picker->isVisible())

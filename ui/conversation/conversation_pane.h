@@ -29,6 +29,7 @@ class ConversationHeader;
 class EmptyPage;
 class FraudDesk;
 class MessageView;
+class QuestionChoice;
 class QuickReplyPicker;
 class WriteBlockPanel;
 
@@ -98,6 +99,7 @@ private:
     ConversationHeader *m_header;
     MessageView *m_messages;
     Composer *m_composer;
+    QuestionChoice *m_question;
     WriteBlockPanel *m_block;
     EmptyPage *m_empty;
     QuickReplyPicker *m_picker;

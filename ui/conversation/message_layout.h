@@ -23,11 +23,14 @@ struct MessageContext {
     bool otherLanguage = false; ///< OV-4: the text that is not shown by itself
     bool expanded = false; ///< all of a very long text
     bool isPublic = false; ///< RZ-2
+    bool answers = false; ///< RZ-5: an answer belongs to one question
+    QString question; ///< that this message answers
+    bool answerable = false; ///< a question that could be answered now instead of another
     PartyRole label = PartyRole::Unknown; ///< of the dialog: an author of another role is named
 };
 
 /// What can be pressed in a row.
-enum class Spot { None, Text, Original, ShowAll, Attachment, Retry, Edit, Discard };
+enum class Spot { None, Text, Original, ShowAll, Attachment, Retry, Edit, Discard, Answer };
 
 /// A line of our own words, or of an attachment, in a row.
 struct SpotLine {
@@ -50,6 +53,8 @@ struct MessageLayout {
     QRect divider;
     QRect bubble;
     PartyRole author = PartyRole::Unknown; ///< its badge and name stand in `who`, when that is not empty
+    QRect question;
+    QString questionText; ///< "In answer to ..."
     QRect who;
     QString whoText;
     QTextLayout text;

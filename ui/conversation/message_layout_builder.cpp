@@ -33,6 +33,7 @@ constexpr int iconAndSpace = delivery_sign::side + 6;
 // No marketplace lets more through than a fraction of this; more is an attack on the reader, or a log.
 constexpr qsizetype collapsedLength = 4000;
 constexpr qsizetype collapsedLines = 100;
+constexpr qsizetype longestQuestion = 160;
 constexpr qsizetype longestLayout = 100'000;
 constexpr qsizetype mostLines = 4000;
 
@@ -134,6 +135,7 @@ private:
         const int top = m_y;
         m_y += paddingTop;
         addAuthor();
+        addQuestion();
         addText();
         addAttachments();
         addReason();
@@ -157,6 +159,19 @@ private:
             QRect(0, m_y, label.width() + gap + textWidth(TextStyle::SmallStrong, m_row->whoText), label.height());
         need(m_row->who.width());
         m_y += label.height() + 4;
+    }
+
+    // RZ-5: an answer names the question it belongs to.
+    void addQuestion()
+    {
+        if (m_context.question.isEmpty())
+            return;
+        m_row->questionText = QCoreApplication::translate("Message", "In answer to “%1”")
+                                  .arg(isolated(singleLine(m_context.question, longestQuestion)));
+        const int width = std::min(m_widest, 12 + textWidth(TextStyle::Small, m_row->questionText) + 1);
+        m_row->question = QRect(0, m_y, width, themeLine(TextStyle::Small));
+        need(width);
+        m_y += themeLine(TextStyle::Small) + 4;
     }
 
     void addText()
@@ -266,9 +281,13 @@ private:
 
     void addActions()
     {
+        m_actionsX = 0;
+        if (m_context.answerable) {
+            addAction(Spot::Answer, QCoreApplication::translate("Message", "Answer this", "this question"));
+            m_y += 4 + themeLine(TextStyle::Body);
+        }
         if (!m_row->refused || m_message.author != PartyRole::Seller)
             return;
-        m_actionsX = 0;
         // What the hub has confirmed is no longer in the outbox: its words can be taken up again, nothing else.
         const bool held = m_message.position == 0 && !m_message.command.isEmpty();
         if (held)
@@ -304,7 +323,8 @@ private:
 
     void moveContent(int left)
     {
-        for (QRect *rect : {&m_row->who, &m_row->textRect, &m_row->reason, &m_row->languages, &m_row->meta})
+        for (QRect *rect :
+             {&m_row->who, &m_row->question, &m_row->textRect, &m_row->reason, &m_row->languages, &m_row->meta})
             rect->translate(left, 0);
         m_row->textAt.rx() += left;
         m_row->who.setWidth(std::min(m_row->who.width(), m_inner));

@@ -66,8 +66,8 @@ public:
         const bool publicAnswer = m_row.own && m_row.isPublic;
         const Color fill = !m_row.own ? Color::Raised : publicAnswer ? Color::PublicSoft : Color::AccentSoft;
         const Color line = m_row.refused ? Color::Danger
+            : m_row.isPublic             ? Color::Public
             : !m_row.own                 ? Color::Line
-            : publicAnswer               ? Color::Public
                                          : Color::AccentLine;
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -87,6 +87,17 @@ public:
         setText(m_painter, TextStyle::SmallStrong, Color::Text);
         paintLine(m_painter, band.adjusted(label.width() + 8, 0, 0, 0), m_row.whoText);
         badge::paint(m_painter, QRect(band.topLeft(), label), m_row.author);
+    }
+
+    void paintQuestion()
+    {
+        if (m_row.question.isEmpty())
+            return;
+        const QRect band = at(m_row.question);
+        const Color color = m_row.isPublic ? Color::Public : Color::Accent;
+        m_painter.fillRect(QRect(band.x(), band.y(), 2, band.height()), themeColor(color));
+        setText(m_painter, TextStyle::Small, Color::TextMuted);
+        paintLine(m_painter, band.adjusted(8, 0, 0, 0), m_row.questionText);
     }
 
     void paintText(const MessageLook &look, const QRect &clip)
@@ -201,6 +212,7 @@ void paintMessage(QPainter &painter, const MessageLayout &row, QPoint origin, co
     if (!row.system)
         parts.paintBubble(look.focused);
     parts.paintAuthor();
+    parts.paintQuestion();
     parts.paintText(look, clip);
     parts.paintSpots();
     parts.paintReason();

@@ -23,6 +23,12 @@ void MessageRows::setFrame(int width, QDate today, PartyRole label, bool isPubli
     forgetLayouts();
 }
 
+void MessageRows::setAnswering(bool answering, const QSet<MessageId> &answerable)
+{
+    m_frame.answers = answering;
+    m_answerable = answerable;
+}
+
 void MessageRows::reset()
 {
     m_otherLanguage.clear();
@@ -133,6 +139,10 @@ MessageContext MessageRows::context(int row) const
         && before->authorName == message.authorName;
     context.sameLanguages = before && before->author == message.author && before->translation && message.translation
         && before->language == message.language && before->translation->language == message.translation->language;
+    const int question = message.answers.isEmpty() || !context.answers ? -1 : m_model.rowOf(message.answers);
+    if (question >= 0)
+        context.question = m_model.message(question).text;
+    context.answerable = context.answers && m_answerable.contains(message.id);
     context.otherLanguage = m_otherLanguage.contains(key(row));
     context.expanded = m_expanded.contains(key(row));
     return context;

@@ -18,6 +18,9 @@ public:
     /// What holds for all rows; forgets the layouts, keeps the heights as estimates.
     void setFrame(int width, QDate today, PartyRole label, bool isPublic);
 
+    /// RZ-5: whether answers name their questions, and which questions could be chosen.
+    void setAnswering(bool answering, const QSet<MessageId> &answerable);
+
     void reset();
     void inserted(int first, int count);
     void removed(int first, int count);
@@ -54,6 +57,7 @@ private:
     std::vector<Row> m_rows;
     int m_nearFirst = 0; ///< only rows from here ...
     int m_nearLast = -1; ///< ... to here may hold a layout
+    QSet<MessageId> m_answerable;
     QSet<QString> m_otherLanguage;
     QSet<QString> m_expanded;
 };

@@ -98,6 +98,16 @@ void MessageView::setDialog(PartyRole label, bool isPublic)
     setFrame();
 }
 
+void MessageView::setAnswering(bool answering, const QSet<MessageId> &answerable)
+{
+    if (m_answering == answering && m_answerable == answerable)
+        return;
+    m_answering = answering;
+    m_answerable = answerable;
+    m_rows.setAnswering(answering, answerable);
+    setFrame();
+}
+
 void MessageView::openAtFirstUnread()
 {
     m_rows.reset();

@@ -21,6 +21,8 @@ public:
 
     /// What the open dialog says about every row. Also to be called as time goes by: yesterday is not today.
     void setDialog(PartyRole label, bool isPublic);
+    /// RZ-5: whether answers name their questions; `answerable` could be answered now instead of the chosen one.
+    void setAnswering(bool answering, const QSet<MessageId> &answerable);
 
     /// Whether the marketplace takes fraud reports: then each message offers to be one's proof.
     void setReportable(bool reportable) { m_reportable = reportable; }
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void discardRequested(const vitrina::CommandId &command);
     void linkActivated(const QUrl &link);
     void reportRequested(const vitrina::MessageId &message); ///< the message shall prove a fraud
+    void answerRequested(const vitrina::MessageId &question);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -107,6 +110,8 @@ private:
     PartyRole m_label = PartyRole::Unknown;
     bool m_public = false;
     bool m_reportable = false;
+    bool m_answering = false;
+    QSet<MessageId> m_answerable;
     QDate m_today;
 
     bool m_stick = true; ///< at the bottom, and to stay there

@@ -141,6 +141,8 @@ void MessageView::activate(int row, Spot spot)
     case Spot::Edit:
         // What is confirmed stays where it is, so there is no command that could be taken back.
         return Q_EMIT editRequested(message.position == 0 ? message.command : CommandId(), QString(message.text));
+    case Spot::Answer:
+        return Q_EMIT answerRequested(MessageId(message.id));
     case Spot::Discard:
         return Q_EMIT discardRequested(CommandId(message.command));
     case Spot::None:
