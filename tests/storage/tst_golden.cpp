@@ -89,7 +89,6 @@ private:
     {
         QTest::addColumn<QString>("schema");
         QTest::newRow("schema 1") << u"1"_s;
-        QTest::newRow("schema 2") << u"2"_s;
     }
 
 private Q_SLOTS:

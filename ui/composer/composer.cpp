@@ -99,6 +99,7 @@ void Composer::arrange()
 void Composer::open(const DialogId &dialog, const QString &draft)
 {
     flushDraft();
+    m_publish->hide();
     m_dialog = dialog;
     m_touched = false;
     m_filling = true;

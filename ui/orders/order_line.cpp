@@ -30,8 +30,8 @@ constexpr int markSide = 32;
 constexpr int padding = 10;
 constexpr int buttonHeight = 32;
 constexpr int actionWidth = 208;
-constexpr int sumWidth = 104;
-constexpr int stateWidth = 184;
+constexpr int sumWidth = 120;
+constexpr int stateWidth = 200;
 constexpr int narrowRow = 900; ///< below it the columns give way
 constexpr int longest = 80;
 
@@ -52,7 +52,7 @@ Columns columnsOf(const QRect &row)
     const int action = narrow ? actionWidth - 24 : actionWidth;
     columns.action = QRect(inner.right() + 1 - action, inner.y(), action, inner.height());
     columns.sum = QRect(columns.action.x() - gap - sumWidth, inner.y(), sumWidth, inner.height());
-    const int state = narrow ? stateWidth - 24 : stateWidth;
+    const int state = narrow ? stateWidth - 32 : stateWidth;
     columns.state = QRect(columns.sum.x() - gap - state, inner.y(), state, inner.height());
     const int left = columns.mark.right() + 1 + 12;
     columns.about = QRect(left, inner.y(), columns.state.x() - gap - left, inner.height());
@@ -108,6 +108,17 @@ void paintAbout(QPainter &painter, const QRect &rect, const OrderLine &line)
     paintLine(painter, QRect(rect.x(), rect.y() + half, rect.width(), rect.height() - half), line.about);
 }
 
+// The dates take a second line where a language has long words for them.
+void paintState(QPainter &painter, const QRect &rect, const OrderLine &line)
+{
+    const TextLines dates(line.dates, TextStyle::Small, rect.width(), 2);
+    const int state = themeLine(TextStyle::SmallStrong);
+    const int top = rect.y() + (rect.height() - state - dates.height()) / 2;
+    setInk(painter, TextStyle::SmallStrong, line.stateColor);
+    paintLine(painter, QRect(rect.x(), top, rect.width(), state), line.state);
+    dates.paint(painter, QPoint(rect.x(), top + state), themeColor(Color::TextMuted));
+}
+
 void paintButton(QPainter &painter, const QRect &rect, const OrderLine &line, const OrderLineState &state)
 {
     const ButtonLook look = buttonLook(ButtonKind::Secondary, {.enabled = !state.busy, .hover = state.buttonHover});
@@ -158,7 +169,7 @@ QString spoken(const OrderLine &line)
 
 int orderLineHeight()
 {
-    return 2 * padding + styleLineHeight(TextStyle::MessageStrong) + styleLineHeight(TextStyle::Body) + 4;
+    return 2 * padding + 3 * themeLine(TextStyle::Small) + 4; // state and two lines of dates
 }
 
 QRect orderButtonRect(const QRect &row, const OrderLine &line)
@@ -178,11 +189,7 @@ void paintOrderLine(QPainter &painter, const QRect &row, const OrderLine &line, 
     const Columns columns = columnsOf(row);
     paintShopMark(painter, columns.mark, line.mark);
     paintAbout(painter, columns.about, line);
-    const int half = columns.state.height() / 2;
-    setInk(painter, TextStyle::SmallStrong, line.stateColor);
-    paintLine(painter, QRect(columns.state.topLeft(), QSize(columns.state.width(), half)), line.state);
-    setInk(painter, TextStyle::Small, Color::TextMuted);
-    paintLine(painter, columns.state.adjusted(0, half, 0, 0), line.dates);
+    paintState(painter, columns.state, line);
     setInk(painter, TextStyle::MessageStrong, Color::Text);
     paintLine(painter, columns.sum, line.sum, Qt::AlignRight);
     if (!line.action.isEmpty()) {

@@ -169,23 +169,31 @@ void OrderSheet::addPhone(const Order &order)
     const QString name = tr("Buyer’s phone");
     m_column->addWidget(makeLabel(name, TextStyle::Small, Color::TextMuted));
     m_column->addWidget(makeSelectable(name, order.phone, Qt::AlignLeft));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(gap);
+    std::vector<Button *> buttons;
     if (const auto link = callLink(order.phone)) {
         auto *call = new Button(tr("Call", "by telephone"), ButtonKind::Secondary, this);
         call->setGlyph(Icon::Phone);
         call->setButtonHeight(28);
         connect(call, &QAbstractButton::clicked, this, [this, url = *link] { Q_EMIT callRequested(url); });
-        buttons->addWidget(call);
+        buttons.push_back(call);
     }
     auto *copy = new Button(tr("Copy", "the phone number"), ButtonKind::Quiet, this);
     copy->setButtonHeight(28);
     connect(copy, &QAbstractButton::clicked, copy,
             [number = singleLine(order.phone, longest)] { QGuiApplication::clipboard()->setText(number); });
-    buttons->addWidget(copy);
-    buttons->addStretch();
+    buttons.push_back(copy);
+    // Beside each other, or below where they don't fit: no word is ever cut.
+    int needed = gap * (static_cast<int>(buttons.size()) - 1);
+    for (const Button *each : buttons)
+        needed += each->sizeHint().width();
+    auto *line = new QBoxLayout(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    line->setSpacing(gap);
+    for (Button *each : buttons)
+        line->addWidget(each);
+    if (needed <= room)
+        line->addStretch();
     m_column->addSpacing(4);
-    m_column->addLayout(buttons);
+    m_column->addLayout(line);
 }
 
 void OrderSheet::paintEvent(QPaintEvent *)
