@@ -154,9 +154,16 @@ void MainWindow::showOrders(bool shown)
     m_rail->setOrdersShown(shown);
     if (!changed)
         return;
-    m_orders->setVisible(shown);
-    m_orders->raise();
+    // What stands behind is hidden, not covered: nobody can tab into it, and nothing there counts as read.
+    const auto showPage = [this](bool page) { m_orders->setVisible(page); };
+    const auto showPanes = [this](bool panes) {
+        m_list->setVisible(panes);
+        m_conversation->setVisible(panes);
+    };
+    shown ? showPage(true) : showPanes(true);
     (shown ? m_orders : m_list)->setFocus(Qt::OtherFocusReason);
+    shown ? showPanes(false) : showPage(false);
+    layOut();
 }
 
 bool MainWindow::isOrderPanelShown() const
@@ -279,7 +286,7 @@ void MainWindow::showOrderPanel()
 {
     const bool shown = isOrderPanelShown();
     for (QWidget *part : {m_order, m_orderEdge}) {
-        part->setVisible(shown);
+        part->setVisible(shown && !areOrdersShown());
         part->raise();
     }
     if (shown == m_orderShown)
