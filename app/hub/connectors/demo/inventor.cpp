@@ -172,8 +172,8 @@ DialogFacts DemoInventor::invent(const DialogId &id, quint64 key, std::optional<
                                  UtcTime lastAt, UtcTime present) const
 {
     DemoRandom random = DemoRandom::of(m_seed, key);
-    DemoRandom before = DemoRandom::of(m_seed, again.value_or(key));
-    DemoRandom &who = again ? before : random;
+    DemoRandom known = DemoRandom::of(m_seed, again.value_or(key));
+    DemoRandom &who = again ? known : random;
     DialogFacts facts = begin(id, who.pick(m_content.shops), key);
     facts.lastAt = lastAt;
     person(facts, who);
