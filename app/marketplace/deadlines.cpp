@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "marketplace/deadlines.h"
 
+#include "marketplace/working_hours.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -8,17 +10,12 @@
 namespace vitrina {
 namespace {
 
-bool isWorkDay(const WorkCalendar &calendar, QDate day)
-{
-    return std::find(calendar.workDays.begin(), calendar.workDays.end(), day.dayOfWeek()) != calendar.workDays.end();
-}
-
 // A message of a Friday, answered at the latest one working day later, is due when Monday ends.
 QDate workDaysLater(const WorkCalendar &calendar, QDate day, int count)
 {
     while (count > 0) {
         day = day.addDays(1);
-        if (isWorkDay(calendar, day))
+        if (calendar.isWorkDay(day))
             --count;
     }
     return day;
@@ -26,18 +23,32 @@ QDate workDaysLater(const WorkCalendar &calendar, QDate day, int count)
 
 } // namespace
 
-std::optional<UtcTime> answerDue(const Profile &profile, UtcTime waitingSince)
+std::optional<milliseconds> answerTarget(const Profile &profile, const ShopSettings &settings)
 {
-    if (!profile.responseTarget)
+    std::optional<milliseconds> target;
+    if (profile.responseTarget)
+        target = profile.responseTarget->answerWithin;
+    if (settings.answerMinutes > 0)
+        target =
+            std::min(target.value_or(milliseconds::max()), milliseconds(std::chrono::minutes(settings.answerMinutes)));
+    return target;
+}
+
+std::optional<UtcTime> answerDue(const Profile &profile, UtcTime waitingSince, const ShopSettings &settings)
+{
+    const auto target = answerTarget(profile, settings);
+    if (!target)
         return std::nullopt;
-    return waitingSince + profile.responseTarget->answerWithin;
+    const WorkCalendar *calendar = profile.calendar ? &*profile.calendar : nullptr;
+    const UtcTime due = WorkingHours(settings, calendar).after(waitingSince, *target);
+    return std::min(due, answerLatest(profile, waitingSince).value_or(due));
 }
 
 std::optional<UtcTime> answerLatest(const Profile &profile, UtcTime waitingSince)
 {
-    if (!profile.responseTarget || profile.responseTarget->latestWorkDays == 0 || !profile.responseTarget->calendar)
+    if (!profile.responseTarget || profile.responseTarget->latestWorkDays == 0 || !profile.calendar)
         return std::nullopt;
-    const WorkCalendar &calendar = *profile.responseTarget->calendar;
+    const WorkCalendar &calendar = *profile.calendar;
     const QDate asked = QDateTime::fromMSecsSinceEpoch(toMilliseconds(waitingSince), calendar.zone).date();
     const QDate last = workDaysLater(calendar, asked, profile.responseTarget->latestWorkDays);
     return fromMilliseconds(last.endOfDay(calendar.zone).toMSecsSinceEpoch());

@@ -19,6 +19,18 @@ template <typename T> const T *withId(const std::vector<T> &values, QStringView 
 
 } // namespace
 
+bool WorkCalendar::isHoliday(QDate day) const
+{
+    return std::find(holidays.begin(), holidays.end(), day) != holidays.end()
+        || std::find(yearlyHolidays.begin(), yearlyHolidays.end(), std::pair(day.month(), day.day()))
+        != yearlyHolidays.end();
+}
+
+bool WorkCalendar::isWorkDay(QDate day) const
+{
+    return std::find(workDays.begin(), workDays.end(), day.dayOfWeek()) != workDays.end() && !isHoliday(day);
+}
+
 bool Profile::mayChat(UserRole role) const
 {
     return contains(chatRoles, role);

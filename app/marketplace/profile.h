@@ -7,6 +7,7 @@
 #include "domain/time.h"
 #include "marketplace/content_rules.h"
 
+#include <QDate>
 #include <QTimeZone>
 
 #include <optional>
@@ -62,17 +63,21 @@ struct MessageLimit {
     bool assumed = false; ///< the marketplace published no number; a cautious one of ours
 };
 
-/// Days and hours in which a marketplace expects answers.
+/// The days on which a marketplace's country works.
 struct WorkCalendar {
     QTimeZone zone;
     std::vector<int> workDays; ///< 1 Monday ... 7 Sunday, never empty
+    std::vector<std::pair<int, int>> yearlyHolidays; ///< month and day
+    std::vector<QDate> holidays; ///< those that move, for as many years as they are known
+
+    [[nodiscard]] bool isHoliday(QDate day) const;
+    [[nodiscard]] bool isWorkDay(QDate day) const;
 };
 
 /// RZ-4, YM-4, OV-6; see deadlines.h.
 struct ResponseTarget {
-    milliseconds answerWithin{0}; ///< round the clock, from the first unanswered message
+    milliseconds answerWithin{0}; ///< from the first unanswered message
     int latestWorkDays = 0; ///< YM-4 "at most one business day"; 0: no second limit
-    std::optional<WorkCalendar> calendar; ///< present when latestWorkDays is not 0
 };
 
 struct QuickReplyLimits {
@@ -91,6 +96,7 @@ struct AttachmentLimits {
 struct ShopSwitch {
     QString id;
     Localised name;
+    Localised detail; ///< what it does; may be empty
     std::vector<UserRole> roles; ///< who may turn it
 };
 
@@ -116,6 +122,7 @@ struct Profile {
     std::vector<Scheme> schemes;
     MessageLimit messageLimit;
     std::optional<ResponseTarget> responseTarget; ///< absent: none is published
+    std::optional<WorkCalendar> calendar; ///< there when responseTarget counts working days
     QuickReplyLimits quickReplies; ///< OZ-5
     AttachmentLimits attachments;
     std::vector<UserRole> chatRoles; ///< OV-5

@@ -110,10 +110,26 @@ MessageLimit readMessageLimit(const ProfileNode &node)
             node.child(u"assumed").flag()};
 }
 
+// "05-09" is every year's, "2026-05-11" that one day.
+void readHoliday(const ProfileNode &node, WorkCalendar &calendar)
+{
+    constexpr qsizetype yearlyLength = 5;
+    constexpr QStringView leapYear = u"2024-";
+    const QString text = node.text(10);
+    const bool yearly = text.size() == yearlyLength;
+    const QDate day = QDate::fromString(yearly ? leapYear + text : text, Qt::ISODate);
+    if (!day.isValid())
+        node.complain(u"must be a day like 05-09 or 2026-05-11"_s);
+    else if (yearly)
+        calendar.yearlyHolidays.emplace_back(day.month(), day.day());
+    else
+        calendar.holidays.push_back(day);
+}
+
 WorkCalendar readCalendar(const ProfileNode &node)
 {
     const ProfileNode zone = node.child(u"timeZone");
-    WorkCalendar calendar{QTimeZone(zone.text(60).toUtf8()), {}};
+    WorkCalendar calendar{QTimeZone(zone.text(60).toUtf8()), {}, {}, {}};
     if (!calendar.zone.isValid())
         zone.complain(u"is not a known time zone"_s);
     const ProfileNode days = node.child(u"workDays");
@@ -121,18 +137,23 @@ WorkCalendar readCalendar(const ProfileNode &node)
         calendar.workDays.push_back(day.number(1, 7));
     if (calendar.workDays.empty())
         days.complain(u"needs at least one day"_s);
+    for (const ProfileNode &holiday : node.child(u"holidays").items())
+        readHoliday(holiday, calendar);
     return calendar;
+}
+
+std::optional<WorkCalendar> readOptionalCalendar(const ProfileNode &node)
+{
+    return node.isAbsent() ? std::nullopt : std::optional(readCalendar(node));
 }
 
 std::optional<ResponseTarget> readTarget(const ProfileNode &node)
 {
     if (node.isAbsent())
         return std::nullopt;
-    ResponseTarget target{std::chrono::minutes(node.child(u"minutes").number(1, longestHours * 60)), 0, std::nullopt};
-    if (const ProfileNode latest = node.child(u"latestWorkDays"); !latest.isAbsent()) {
+    ResponseTarget target{std::chrono::minutes(node.child(u"minutes").number(1, longestHours * 60)), 0};
+    if (const ProfileNode latest = node.child(u"latestWorkDays"); !latest.isAbsent())
         target.latestWorkDays = latest.number(1, 60);
-        target.calendar = readCalendar(node.child(u"calendar"));
-    }
     return target;
 }
 
@@ -146,7 +167,8 @@ AttachmentLimits readAttachments(const ProfileNode &node)
 
 ShopSwitch readSwitch(const ProfileNode &node)
 {
-    return {node.child(u"id").identifier(), node.child(u"name").localised(), node.child(u"roles").names<UserRole>()};
+    return {node.child(u"id").identifier(), node.child(u"name").localised(), node.child(u"detail").optionalLocalised(),
+            node.child(u"roles").names<UserRole>()};
 }
 
 QString readSendWord(const ProfileNode &node)
@@ -197,6 +219,9 @@ void readLimits(const ProfileNode &root, Profile &profile)
 {
     profile.messageLimit = readMessageLimit(root.child(u"messageLimit"));
     profile.responseTarget = readTarget(root.child(u"responseTarget"));
+    profile.calendar = readOptionalCalendar(root.child(u"calendar"));
+    if (profile.responseTarget && profile.responseTarget->latestWorkDays > 0 && !profile.calendar)
+        root.child(u"calendar").complain(u"is missing: responseTarget counts working days"_s);
     profile.quickReplies = {root.child(u"quickReplies").child(u"count").number(0, 1000),
                             root.child(u"quickReplies").child(u"characters").number(1, 100000)};
     profile.attachments = readAttachments(root.child(u"attachments"));

@@ -25,9 +25,10 @@ DialogPlace placeOf(const DialogFacts &facts, DialogSort sort)
     const bool pinned = facts.has(DialogFacts::Pinned);
     if (sort == DialogSort::Newest || !facts.isWaiting())
         return {rankOf(pinned, Group::Rest, -facts.at), facts.key};
-    if (facts.answerDue == DialogFacts::never)
-        return {rankOf(pinned, Group::Waiting, facts.waitingSince + silentTarget), facts.key};
-    return {rankOf(pinned, facts.isLate() ? Group::Late : Group::Waiting, facts.answerDue), facts.key};
+    const qint64 due = facts.hasTarget() ? facts.answerDue : facts.waitingSince + silentTarget;
+    // Whichever clock ends first: after the second one there is nothing left to answer.
+    const qint64 end = facts.writeUntil == DialogFacts::never ? due : std::min(due, facts.writeUntil);
+    return {rankOf(pinned, facts.isLate() ? Group::Late : Group::Waiting, end), facts.key};
 }
 
 } // namespace vitrina

@@ -13,12 +13,14 @@ struct DialogFilter {
     DialogSet set = DialogSet::All;
     ShopId shop;
     QString section;
+    bool subscribers = false; ///< YM-3: only those of buyers who subscribed to the shop
     QString search; ///< over name, order number and text
     DialogSort sort = DialogSort::LongestWait;
 
     [[nodiscard]] bool restricts() const
     {
-        return set != DialogSet::All || !shop.isEmpty() || !section.isEmpty() || !search.trimmed().isEmpty();
+        return set != DialogSet::All || !shop.isEmpty() || !section.isEmpty() || subscribers
+            || !search.trimmed().isEmpty();
     }
     friend bool operator==(const DialogFilter &, const DialogFilter &) = default;
 };

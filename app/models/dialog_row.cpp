@@ -6,6 +6,24 @@
 namespace vitrina {
 namespace {
 
+constexpr milliseconds windowNear = std::chrono::hours(6);
+constexpr milliseconds windowNearest = std::chrono::hours(1);
+
+/// The window closes soon, and no target comes before.
+bool closesFirst(const DialogRow &row, UtcTime now)
+{
+    return row.writeUntil && *row.writeUntil - now <= windowNear
+        && (!row.answerDue || *row.writeUntil < *row.answerDue);
+}
+
+void showWindow(Deadline &deadline, milliseconds left)
+{
+    deadline.window = true;
+    deadline.left = left;
+    deadline.used = 1 - static_cast<double>(left.count()) / static_cast<double>(windowNear.count());
+    deadline.state = left > windowNearest ? DeadlineState::HalfUsed : DeadlineState::NearlyUsed;
+}
+
 DeadlineState stateFor(double used)
 {
     if (used < 0.5)
@@ -15,7 +33,7 @@ DeadlineState stateFor(double used)
 
 } // namespace
 
-Deadline deadlineOf(const DialogRow &row, UtcTime now)
+Deadline deadlineOf(const DialogRow &row, UtcTime now, milliseconds target)
 {
     Deadline deadline;
     if (row.waitingSince)
@@ -26,6 +44,10 @@ Deadline deadlineOf(const DialogRow &row, UtcTime now)
     }
     if (!row.waitingSince)
         return deadline;
+    if (closesFirst(row, now)) {
+        showWindow(deadline, *row.writeUntil - now);
+        return deadline;
+    }
     if (!row.answerDue) {
         deadline.state = DeadlineState::NoTarget;
         return deadline;
@@ -36,8 +58,9 @@ Deadline deadlineOf(const DialogRow &row, UtcTime now)
         deadline.used = 1;
         return deadline;
     }
-    const auto allowed = static_cast<double>((deadline.waited + deadline.left).count());
-    deadline.used = static_cast<double>(deadline.waited.count()) / allowed;
+    const milliseconds allowed = target > milliseconds(0) ? target : deadline.waited + deadline.left;
+    const milliseconds used = std::max(milliseconds(0), allowed - deadline.left);
+    deadline.used = static_cast<double>(used.count()) / static_cast<double>(allowed.count());
     deadline.state = stateFor(deadline.used);
     return deadline;
 }

@@ -59,6 +59,8 @@ bool ShownDialogs::passes(const DialogFacts &facts) const
 {
     if ((m_shop != 0 && facts.shop != m_shop) || (m_section != 0 && facts.section != m_section))
         return false;
+    if (m_filter.subscribers && !facts.has(DialogFacts::Subscriber))
+        return false;
     if (m_showsHits && !m_hits.contains(facts.key))
         return false;
     switch (m_filter.set) {

@@ -102,13 +102,38 @@ private Q_SLOTS:
         QCOMPARE(dialog(u"d1"_s).last.text, message.text);
     }
 
-    void noAnswerNeededEndsTheWait()
+    void OV_6_noAnswerNeededEndsTheWaitUntilTheNextMessage()
     {
-        m_bench->buyerWrites(u"d1"_s, u"thanks"_s);
+        m_bench->buyerWrites(u"p1"_s, u"thanks"_s);
+        done(wire::MarkDialog{DialogId(u"p1"_s), {}, {}, true});
+        QCOMPARE(dialog(u"p1"_s).waitingSince, std::nullopt);
+        QCOMPARE(dialog(u"p1"_s).answerDue, std::nullopt);
+        m_bench->buyerWrites(u"p1"_s, u"one more question"_s);
+        QCOMPARE(dialog(u"p1"_s).waitingSince, std::optional(m_bench->clock.now()));
+    }
+
+    void OV_6_theUndoOfNoAnswerNeededBringsTheSameStartBack()
+    {
+        m_bench->buyerWrites(u"p1"_s, u"one"_s);
+        const UtcTime first = m_bench->clock.now();
+        m_bench->buyerWrites(u"p1"_s, u"two"_s);
+        done(wire::MarkDialog{DialogId(u"p1"_s), {}, {}, true});
+        done(wire::MarkDialog{DialogId(u"p1"_s), true, {}, {}}); // says nothing of answers
+        QCOMPARE(dialog(u"p1"_s).waitingSince, std::nullopt);
+        m_bench->buyerWrites(u"p1"_s, u"three"_s);
+        done(wire::MarkDialog{DialogId(u"p1"_s), {}, {}, false});
+        QCOMPARE(dialog(u"p1"_s).waitingSince, std::optional(first));
+        QCOMPARE(dialog(u"p1"_s).answerDue, std::optional<UtcTime>(first + std::chrono::hours(24)));
+    }
+
+    void whatNeedsNoAnswerStaysSoWhateverBecomesOfOtherMessages()
+    {
+        m_bench->buyerWrites(u"d1"_s, u"one"_s);
+        m_bench->buyerWrites(u"d1"_s, u"two"_s);
         done(wire::MarkDialog{DialogId(u"d1"_s), {}, {}, true});
+        m_bench->sink().removeMessage(MessageId(u"m2"_s));
         QCOMPARE(dialog(u"d1"_s).waitingSince, std::nullopt);
-        m_bench->buyerWrites(u"d1"_s, u"one more question"_s);
-        QCOMPARE(dialog(u"d1"_s).waitingSince, std::optional(m_bench->clock.now()));
+        QCOMPARE(dialog(u"d1"_s).last.text, u"one"_s);
     }
 
     void aClosedChatWaitsForNobody()

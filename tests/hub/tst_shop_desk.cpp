@@ -63,6 +63,42 @@ private Q_SLOTS:
         QCOMPARE(colleague->faults, QStringList());
     }
 
+    void OV_6_aTighterTargetCountsForWhoWaitsAlready()
+    {
+        const auto owner = m_bench->client(m_bench->token(u"Anna"_s, UserRole::Owner));
+        QVERIFY(owner->goLive());
+        m_bench->buyerWrites(u"p1"_s, u"Guten Tag"_s);
+        const UtcTime asked = m_bench->clock.now();
+        m_bench->buyerWrites(u"d1"_s, u"of another shop"_s);
+        QTRY_COMPARE(owner->events.size(), 2u);
+        ShopSettings settings;
+        settings.answerMinutes = 90;
+        QCOMPARE(codeOf(owner->command(u"1"_s, wire::PutShopSettings{ShopId(u"parts"_s), settings})), u"ok"_s);
+        QTRY_COMPARE(owner->events.size(), 4u);
+        const auto changed = std::get<wire::DialogChanged>(owner->events.back().body).dialog;
+        QCOMPARE(changed.id.value(), u"p1"_s);
+        QCOMPARE(changed.answerDue, std::optional<UtcTime>(asked + std::chrono::minutes(90)));
+        QCOMPARE(codeOf(owner->command(u"2"_s, wire::PutShopSettings{ShopId(u"parts"_s), {}})), u"ok"_s);
+        QTRY_COMPARE(owner->events.size(), 6u);
+        QCOMPARE(std::get<wire::DialogChanged>(owner->events.back().body).dialog.answerDue,
+                 std::optional<UtcTime>(asked + std::chrono::hours(24)));
+        QCOMPARE(owner->faults, QStringList());
+    }
+
+    void YM_2_theRolesOfTheProfileTurnTheSwitchAndNoOther()
+    {
+        m_bench->sink().putShop(shopOf(u"market"_s, u"yandexmarket"_s));
+        const wire::SetSwitch turn{ShopId(u"market"_s), u"buyer_messages"_s, false};
+        const auto stranger = m_bench->client(m_bench->token(u"Oleg"_s, UserRole::Operator));
+        const auto manager = m_bench->client(m_bench->token(u"Marta"_s, UserRole::Manager));
+        QVERIFY(stranger->goLive() && manager->goLive());
+        QCOMPARE(codeOf(stranger->command(u"1"_s, turn)), u"role"_s);
+        QCOMPARE(codeOf(manager->command(u"1"_s, turn)), u"ok"_s);
+        QVERIFY(!shop(*stranger, u"market"_s).buyerMessages);
+        const wire::SetSwitch none{ShopId(u"market"_s), u"product_page_messages"_s, false};
+        QCOMPARE(codeOf(manager->command(u"2"_s, none)), u"role"_s); // it has no such switch
+    }
+
     void settingsThatAreNoneAreRefused()
     {
         const auto owner = m_bench->client(m_bench->token(u"Anna"_s, UserRole::Owner));

@@ -65,13 +65,17 @@ void TestProfileFaults::aFaultNamesFileFieldAndReason_data()
     QTest::newRow("host with a path") << u"ownHosts"_s << QJsonValue(QJsonArray{u"rozetka.com.ua/x"_s})
                                       << u"ownHosts[0]:"_s;
     QTest::newRow("flag in words") << u"showsPhone"_s << QJsonValue(u"yes"_s) << u"showsPhone:"_s;
-    QTest::newRow("unknown time zone") << u"responseTarget"_s
-                                       << QJsonValue(QJsonObject{{u"minutes"_s, 5},
-                                                                 {u"latestWorkDays"_s, 1},
-                                                                 {u"calendar"_s,
-                                                                  QJsonObject{{u"timeZone"_s, u"Moon/Tycho"_s},
-                                                                              {u"workDays"_s, QJsonArray{1}}}}})
-                                       << u"responseTarget.calendar.timeZone:"_s;
+    const auto calendar = [](const QString &zone, const QJsonArray &holidays) {
+        return QJsonValue(
+            QJsonObject{{u"timeZone"_s, zone}, {u"workDays"_s, QJsonArray{1}}, {u"holidays"_s, holidays}});
+    };
+    QTest::newRow("unknown time zone") << u"calendar"_s << calendar(u"Moon/Tycho"_s, {}) << u"calendar.timeZone:"_s;
+    QTest::newRow("no such day") << u"calendar"_s << calendar(u"UTC"_s, {u"02-29"_s, u"2026-02-29"_s})
+                                 << u"calendar.holidays[1]: must be a day like"_s;
+    QTest::newRow("a day in words") << u"calendar"_s << calendar(u"UTC"_s, {u"Easter"_s}) << u"calendar.holidays[0]:"_s;
+    QTest::newRow("working days of no calendar")
+        << u"responseTarget"_s << QJsonValue(QJsonObject{{u"minutes"_s, 5}, {u"latestWorkDays"_s, 1}})
+        << u"calendar: is missing"_s;
 }
 
 void TestProfileFaults::aFaultNamesFileFieldAndReason()
@@ -80,6 +84,8 @@ void TestProfileFaults::aFaultNamesFileFieldAndReason()
     QFETCH(QJsonValue, value);
     QFETCH(QString, field);
     QJsonObject bad = m_good;
+    if (key == u"responseTarget")
+        bad.remove(u"calendar"_s);
     bad.insert(key, value); // an undefined value removes the key
     const auto profile = parseProfile(QJsonDocument(bad).toJson(), u"bad.json"_s);
     QVERIFY(!profile);

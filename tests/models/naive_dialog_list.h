@@ -62,6 +62,8 @@ private:
             return false;
         if (hits && hitRank(row.key) < 0)
             return false;
+        if (filter.subscribers && !row.subscriber)
+            return false;
         switch (filter.set) {
         case DialogSet::Waiting:
             return waits(row);
@@ -89,7 +91,8 @@ private:
         if (!waits(a))
             return a.at != b.at ? a.at > b.at : a.key < b.key;
         const auto clock = [](const DialogRow &row) {
-            return row.answerDue ? *row.answerDue : *row.waitingSince + std::chrono::hours(2);
+            const UtcTime due = row.answerDue ? *row.answerDue : *row.waitingSince + std::chrono::hours(2);
+            return row.writeUntil ? std::min(due, *row.writeUntil) : due;
         };
         return clock(a) != clock(b) ? clock(a) < clock(b) : a.key < b.key;
     }

@@ -86,6 +86,9 @@ private Q_SLOTS:
     void anyHistoryLooksLikeTheNaiveList();
     void deadlineStates_data();
     void deadlineStates();
+    void RZ_4_thresholdsAreThoseOfTheShopsWorkingTime();
+    void YM_3_onlySubscribersAreShown();
+    void theSecondClockSortsToo();
 };
 
 void TestDialogListModel::everyValueComesBackAsItWas()
@@ -497,6 +500,16 @@ void TestDialogListModel::deadlineStates_data()
     QTest::newRow("writing refused") << closed << DeadlineState::Closed;
     closed.notYetOpen = true;
     QTest::newRow("not open yet") << closed << DeadlineState::NotYetOpen;
+    DialogRow closing = dialog(1, 1h);
+    closing.writeUntil = start + 3h;
+    QTest::newRow("window near") << closing << DeadlineState::HalfUsed;
+    closing.writeUntil = start + 30min;
+    QTest::newRow("window very near") << closing << DeadlineState::NearlyUsed;
+    closing.writeUntil = start + 7h;
+    QTest::newRow("window far") << closing << DeadlineState::NoTarget;
+    closing = dialog(1, 1h, 2h);
+    closing.writeUntil = start + 3h;
+    QTest::newRow("target before the window") << closing << DeadlineState::Fresh;
     QTest::newRow("waits since the future") << dialog(1, -5min, 10min) << DeadlineState::Fresh;
 }
 
@@ -509,6 +522,49 @@ void TestDialogListModel::deadlineStates()
     QVERIFY(deadline.used >= 0 && deadline.used <= 1);
     QVERIFY(deadline.waited >= milliseconds(0));
     QVERIFY(state != DeadlineState::Overdue || deadline.left <= milliseconds(0));
+}
+
+void TestDialogListModel::RZ_4_thresholdsAreThoseOfTheShopsWorkingTime()
+{
+    // Asked at night; the two hours of the target end ten hours later.
+    const auto stateAt = [](milliseconds left) { return deadlineOf(dialog(1, 10h - left, left), start, 2h); };
+    QCOMPARE(stateAt(8h).state, DeadlineState::Fresh);
+    QCOMPARE(stateAt(8h).used, 0.0);
+    QCOMPARE(stateAt(61min).state, DeadlineState::Fresh);
+    QCOMPARE(stateAt(60min).state, DeadlineState::HalfUsed);
+    QCOMPARE(stateAt(25min).state, DeadlineState::HalfUsed);
+    QCOMPARE(stateAt(24min).state, DeadlineState::NearlyUsed);
+    QCOMPARE(stateAt(-4min).state, DeadlineState::Overdue);
+    QCOMPARE(stateAt(-4min).left, milliseconds(-4min));
+}
+
+void TestDialogListModel::YM_3_onlySubscribersAreShown()
+{
+    const SetClock clock(start);
+    DialogListModel model(clock);
+    DialogRow subscriber = dialog(1);
+    subscriber.subscriber = true;
+    model.apply({subscriber, dialog(2)});
+    DialogFilter filter;
+    filter.subscribers = true;
+    QVERIFY(filter.restricts());
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.row(0).key, 1);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestDialogListModel::theSecondClockSortsToo()
+{
+    const SetClock clock(start);
+    DialogListModel model(clock);
+    DialogRow closing = dialog(2, 10min);
+    closing.writeUntil = start + 20min;
+    model.apply({dialog(1, 1h, 1h), closing, dialog(3, 30min)});
+    QCOMPARE(model.row(0).key, 2); // its window closes before the others are due
+    QCOMPARE(model.row(1).key, 1);
+    QCOMPARE(model.row(2).key, 3);
 }
 
 QTEST_GUILESS_MAIN(TestDialogListModel)

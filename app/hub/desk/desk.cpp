@@ -150,10 +150,29 @@ void Desk::markUnread(DialogRecord &record)
     changeDialog(record, [last](DialogRecord &changed) { setRead(changed, last - 1, 1); });
 }
 
-QString Desk::marketplaceOf(const ShopId &shop) const
+void Desk::setNoAnswerNeeded(DialogRecord &record, bool on)
 {
-    const ShopRecord *record = m_access.shop(shop);
-    return record == nullptr ? QString() : record->shop.marketplace;
+    changeDialog(record, [this, on](DialogRecord &changed) {
+        changed.dismissedUpTo = on ? changed.position : 0;
+        recount(changed);
+    });
+}
+
+void Desk::settleShop(const ShopId &shop)
+{
+    m_ledger.commit(); // the list below is read from the store
+    std::vector<DialogId> waiting;
+    m_ledger.reading().dialogs.list([&shop](const ShopId &each) { return each == shop; }, {},
+                                    [&waiting](const DialogPlace &, const Dialog &dialog, qsizetype) {
+                                        if (dialog.waitingSince)
+                                            waiting.push_back(dialog.id);
+                                        return dialog.waitingSince.has_value(); // they come first
+                                    });
+    for (const DialogId &id : waiting) {
+        if (DialogRecord *record = dialog(id))
+            changeDialog(*record, [](DialogRecord &) {});
+        m_ledger.commitWhenLarge();
+    }
 }
 
 void Desk::settle(DialogRecord &record)
@@ -161,8 +180,9 @@ void Desk::settle(DialogRecord &record)
     derive(record);
     Dialog &dialog = record.dialog;
     dialog.answerDue.reset();
-    if (dialog.waitingSince)
-        dialog.answerDue = m_rules.answerDue(marketplaceOf(dialog.shop), *dialog.waitingSince);
+    const ShopRecord *shop = m_access.shop(dialog.shop);
+    if (dialog.waitingSince && shop != nullptr)
+        dialog.answerDue = m_rules.answerDue(shop->shop, *dialog.waitingSince);
     const auto cached = m_cache.find(dialog.id.value());
     if (cached == m_cache.end())
         return;
@@ -179,6 +199,8 @@ void Desk::recount(DialogRecord &record)
     store.messages.backwards(record.key, std::numeric_limits<qint64>::max(), [&](const Message &message, qsizetype) {
         if (std::exchange(newest, false))
             record.dialog.last = previewOf(message);
+        if (message.position <= record.dismissedUpTo)
+            return false;
         if (isIncoming(message))
             record.unanswered = message.at;
         return !isAnswer(message);

@@ -27,6 +27,11 @@ public:
     /// Carries out `change` on the record and tells the dialog when something that is seen became different.
     void changeDialog(DialogRecord &record, const std::function<void(DialogRecord &)> &change);
 
+    /// The seller needs not answer what is there up to now; or, as its undo, he does, since when he did before.
+    void setNoAnswerNeeded(DialogRecord &record, bool on);
+    /// The shop's clocks run otherwise now: reckons anew when answers are due.
+    void settleShop(const ShopId &shop);
+
     /// A new or changed message of a known dialog; returns it as it is stored now.
     Message putMessage(const Message &stated);
     /// Carries out `change` on a stored message; an unknown one is passed over.
@@ -38,7 +43,6 @@ public:
     void markUnread(DialogRecord &record);
 
 private:
-    [[nodiscard]] QString marketplaceOf(const ShopId &shop) const;
     void settle(DialogRecord &record);
     void recount(DialogRecord &record);
     void tellMessage(const Message &message, const DialogRecord *record);

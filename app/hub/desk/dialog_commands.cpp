@@ -69,9 +69,9 @@ Handled CommandHandler::handle(const wire::MarkDialog &command)
     desk.changeDialog(*record, [&command](DialogRecord &changed) {
         changed.dialog.pinned = command.pinned.value_or(changed.dialog.pinned);
         changed.dialog.muted = command.muted.value_or(changed.dialog.muted);
-        if (command.noAnswerNeeded.value_or(false))
-            dismiss(changed);
     });
+    if (command.noAnswerNeeded)
+        desk.setNoAnswerNeeded(*record, *command.noAnswerNeeded);
     return done();
 }
 

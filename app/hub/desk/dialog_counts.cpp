@@ -53,11 +53,6 @@ void setRead(DialogRecord &record, qint64 position, int unread)
     record.dialog.unread = unread;
 }
 
-void dismiss(DialogRecord &record)
-{
-    record.unanswered.reset();
-}
-
 bool canBeAnswered(const Dialog &dialog)
 {
     return dialog.status != DialogStatus::Closed && (!dialog.writeBlock || dialog.writeBlock->from);

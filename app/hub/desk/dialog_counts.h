@@ -16,8 +16,6 @@ namespace vitrina::hub {
 void append(DialogRecord &record, const Message &message);
 /// The seller has read up to `position`; `unread` is what is left after it.
 void setRead(DialogRecord &record, qint64 position, int unread);
-/// Nobody waits any more, though nobody wrote: "no answer needed".
-void dismiss(DialogRecord &record);
 
 /// Whether somebody can still be answered there: a chat that is closed for good waits for nobody.
 [[nodiscard]] bool canBeAnswered(const Dialog &dialog);

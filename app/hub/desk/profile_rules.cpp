@@ -33,10 +33,10 @@ int ProfileRules::targetMinutes(const QString &marketplace) const
     return static_cast<int>(std::chrono::floor<std::chrono::minutes>(profile->responseTarget->answerWithin).count());
 }
 
-std::optional<UtcTime> ProfileRules::answerDue(const QString &marketplace, UtcTime waitingSince) const
+std::optional<UtcTime> ProfileRules::answerDue(const Shop &shop, UtcTime waitingSince) const
 {
-    const Profile *profile = m_profiles.find(marketplace);
-    return profile != nullptr ? vitrina::answerDue(*profile, waitingSince) : std::nullopt;
+    const Profile *profile = m_profiles.find(shop.marketplace);
+    return profile != nullptr ? vitrina::answerDue(*profile, waitingSince, shop.settings) : std::nullopt;
 }
 
 int ProfileRules::quickRepliesPerShop(const QString &marketplace) const

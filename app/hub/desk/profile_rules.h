@@ -18,7 +18,7 @@ public:
     [[nodiscard]] bool mayEditQuickReplies(const QString &marketplace, UserRole role) const override;
     [[nodiscard]] bool mayTurn(const QString &marketplace, const QString &name, UserRole role) const override;
     [[nodiscard]] int targetMinutes(const QString &marketplace) const override;
-    [[nodiscard]] std::optional<UtcTime> answerDue(const QString &marketplace, UtcTime waitingSince) const override;
+    [[nodiscard]] std::optional<UtcTime> answerDue(const Shop &shop, UtcTime waitingSince) const override;
     [[nodiscard]] int quickRepliesPerShop(const QString &marketplace) const override;
     [[nodiscard]] qsizetype quickReplyCharacters(const QString &marketplace) const override;
     [[nodiscard]] bool hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const override;

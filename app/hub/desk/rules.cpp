@@ -36,7 +36,7 @@ int Rules::targetMinutes(const QString &) const
     return 0;
 }
 
-std::optional<UtcTime> Rules::answerDue(const QString &, UtcTime) const
+std::optional<UtcTime> Rules::answerDue(const Shop &, UtcTime) const
 {
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "domain/fraud_report.h"
 #include "domain/role.h"
+#include "domain/shop.h"
 #include "domain/time.h"
 
 #include <QString>
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] virtual bool mayConfigure(UserRole role) const;
     [[nodiscard]] virtual int targetMinutes(const QString &marketplace) const;
     /// RZ-4, YM-4, OV-6; absent: no target.
-    [[nodiscard]] virtual std::optional<UtcTime> answerDue(const QString &marketplace, UtcTime waitingSince) const;
+    [[nodiscard]] virtual std::optional<UtcTime> answerDue(const Shop &shop, UtcTime waitingSince) const;
     [[nodiscard]] virtual int quickRepliesPerShop(const QString &marketplace) const; ///< OZ-5
     [[nodiscard]] virtual qsizetype quickReplyCharacters(const QString &marketplace) const; ///< OZ-5
     /// OZ-9, OZ-10: whether a report of this kind may name this reason.

@@ -123,6 +123,7 @@ Handled CommandHandler::handle(const wire::PutShopSettings &command)
     ShopRecord record = *known;
     record.shop.settings = command.settings;
     storeShop(record);
+    desk.settleShop(command.shop);
     return done();
 }
 

@@ -9,9 +9,9 @@ namespace vitrina::hub {
 namespace {
 
 constexpr const char *insertSql = "INSERT INTO dialogs(id, shop, position, read_up_to, unanswered, waiting, recency, "
-                                  "order_id, value) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+                                  "order_id, value, dismissed) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 constexpr const char *updateSql = "UPDATE dialogs SET shop=?2, position=?3, read_up_to=?4, unanswered=?5, waiting=?6, "
-                                  "recency=?7, order_id=?8, value=?9 WHERE id=?1";
+                                  "recency=?7, order_id=?8, value=?9, dismissed=?10 WHERE id=?1";
 
 qint64 waitingKey(const Dialog &dialog)
 {
@@ -22,7 +22,8 @@ qint64 waitingKey(const Dialog &dialog)
 
 std::optional<DialogRecord> DialogTable::find(const DialogId &id) const
 {
-    auto select = m_database.prepare("SELECT key, position, read_up_to, unanswered, value FROM dialogs WHERE id=?1");
+    auto select =
+        m_database.prepare("SELECT key, position, read_up_to, unanswered, value, dismissed FROM dialogs WHERE id=?1");
     select.bind(1, id.value());
     if (!select.step()) {
         m_fault.note(select.result());
@@ -33,7 +34,8 @@ std::optional<DialogRecord> DialogTable::find(const DialogId &id) const
         m_fault.note(dialog.error());
         return std::nullopt;
     }
-    DialogRecord record{select.integer(0), select.integer(1), select.integer(2), std::nullopt, std::move(*dialog)};
+    DialogRecord record{select.integer(0), select.integer(1), select.integer(2),
+                        std::nullopt,      select.integer(5), std::move(*dialog)};
     if (!select.isNull(3))
         record.unanswered = fromMilliseconds(select.integer(3));
     return record;
@@ -49,7 +51,8 @@ void DialogTable::put(DialogRecord &record)
     else
         write.bindNull(5);
     write.bind(6, waitingKey(dialog)).bind(7, -toMilliseconds(dialog.last.at)).bind(8, dialog.order.value());
-    m_fault.note(write.bindUtf8(9, toText(dialog)).run());
+    write.bindUtf8(9, toText(dialog)).bind(10, record.dismissedUpTo);
+    m_fault.note(write.run());
     if (record.key == 0)
         record.key = m_database.lastInsertId();
 }

@@ -16,6 +16,7 @@ struct DialogRecord {
     qint64 position = 0; ///< of the newest message
     qint64 readUpTo = 0; ///< the newest position that the seller has read
     std::optional<UtcTime> unanswered; ///< when the first message came that nobody has answered
+    qint64 dismissedUpTo = 0; ///< up to this position nothing needs an answer
     Dialog dialog;
 };
 

@@ -52,7 +52,10 @@ CREATE TABLE commands(
 CREATE INDEX commands_at ON commands(at);
 )sql";
 
-constexpr std::array migrations{Migration{1, first}};
+// "No answer needed" holds up to this message, and can be taken back.
+constexpr const char *dismissed = "ALTER TABLE dialogs ADD COLUMN dismissed INTEGER NOT NULL DEFAULT 0";
+
+constexpr std::array migrations{Migration{1, first}, Migration{2, dismissed}};
 
 } // namespace
 

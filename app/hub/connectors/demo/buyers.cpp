@@ -62,8 +62,7 @@ DialogFacts DemoBuyers::somebody(UtcTime at)
 {
     if (bringsNewcomer()) {
         const int shop = int(m_random.below(qint64(m_world.content().shops.size())));
-        if (!m_closedShops.contains(m_world.content().shops[size_t(shop)].id)) {
-            DialogFacts facts = m_world.newcomer(shop, at);
+        if (DialogFacts facts = m_world.newcomer(shop, at); isAdmitted(facts)) {
             if (facts.order)
                 m_sink.putOrder(*facts.order);
             m_sink.putDialog(facts.dialog);
@@ -127,6 +126,13 @@ void DemoBuyers::answered(const DialogFacts &facts, UtcTime at)
     const DemoChatter::Turn next = turn % 2 == 0 ? DemoChatter::Turn::FollowUp : DemoChatter::Turn::Thanks;
     m_schedule.plan(at + m_random.between(5s, 25s),
                     [this, facts, next](UtcTime begins) { typeThenWrite(facts, next, begins, 3s); });
+}
+
+bool DemoBuyers::isAdmitted(const DialogFacts &facts) const
+{
+    if (!m_closedShops.contains(facts.shop->id))
+        return true;
+    return facts.order && facts.shop->switchName == u"product_page_messages";
 }
 
 void DemoBuyers::setAdmitted(const QString &shop, bool on)

@@ -17,7 +17,7 @@ public:
     void begin(UtcTime now);
     /// The seller's message reached the buyer; perhaps the buyer says more.
     void answered(const DialogFacts &facts, UtcTime at);
-    /// OZ-11, YM-2: whether new dialogs may appear in the shop.
+    /// OZ-11, YM-2: whether new dialogs may appear in the shop; after an order no product page's switch hinders one.
     void setAdmitted(const QString &shop, bool on);
     /// Nothing that would have happened long before `now` is made up for: a computer that slept wakes to a few
     /// messages.
@@ -26,6 +26,7 @@ public:
     [[nodiscard]] std::optional<UtcTime> writeUntil(const DialogId &dialog) const;
 
 private:
+    [[nodiscard]] bool isAdmitted(const DialogFacts &facts) const;
     void planArrival();
     void arrive(UtcTime at);
     [[nodiscard]] DialogFacts somebody(UtcTime at);
