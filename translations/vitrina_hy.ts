@@ -165,6 +165,11 @@
         <comment>the marketplace opens the chat later</comment>
         <translation>Դեռ բաց չէ</translation>
     </message>
+    <message>
+        <source>Closes in %1</source>
+        <comment>%1: a span of time</comment>
+        <translation>Փակվելուն մնաց %1</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -494,6 +499,30 @@
         <source>This step does not belong to the fraud report</source>
         <translation>Այս քայլը չի վերաբերում խարդախության մասին հաղորդմանը</translation>
     </message>
+    <message>
+        <source>The shop’s target can’t be longer than the marketplace’s</source>
+        <translation>Խանութի ժամկետը չի կարող ավելի երկար լինել, քան մարքեթփլեյսինը</translation>
+    </message>
+    <message>
+        <source>These working hours can’t be read</source>
+        <translation>Այս աշխատանքային ժամերը հնարավոր չէ կարդալ</translation>
+    </message>
+    <message>
+        <source>The hub does not know this time zone</source>
+        <translation>Հաբը չի ճանաչում այս ժամային գոտին</translation>
+    </message>
+    <message>
+        <source>This is not the name of a site</source>
+        <translation>Սա կայքի անուն չէ</translation>
+    </message>
+    <message>
+        <source>There can be at most 100 sites</source>
+        <translation>Կարող է լինել առավելագույնը 100 կայք</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such switch</source>
+        <translation>Մարքեթփլեյսը նման անջատիչ չունի</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -818,6 +847,45 @@
     </message>
 </context>
 <context>
+    <name>ShopWords</name>
+    <message>
+        <source>Only these roles may change it: %1.</source>
+        <translation>Սա կարող են փոխել միայն այս դերերը՝ %1։</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub now.</source>
+        <translation>Հիմա հաբի հետ կապ չկա։</translation>
+    </message>
+    <message>
+        <source>The answer was due by %1, %2 ago</source>
+        <translation>Պատասխանի ժամկետը լրացել է %1, %2 առաջ</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2 left</source>
+        <translation>Պատասխանել մինչև %1, մնացել է %2</translation>
+    </message>
+    <message>
+        <source>Waits for an answer since %1</source>
+        <translation>Պատասխանի է սպասում %1-ից</translation>
+    </message>
+    <message>
+        <source>At the latest by %1</source>
+        <translation>Ամենաուշը՝ մինչև %1</translation>
+    </message>
+    <message>
+        <source>The marketplace takes messages until %1</source>
+        <translation>Մարքեթփլեյսը հաղորդագրություններ ընդունում է մինչև %1</translation>
+    </message>
+    <message>
+        <source>The marketplace took messages until %1</source>
+        <translation>Մարքեթփլեյսը հաղորդագրություններ ընդունում էր մինչև %1</translation>
+    </message>
+    <message>
+        <source>closes in %1</source>
+        <translation>փակվելուն մնաց %1</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -862,6 +930,10 @@
     <message>
         <source>Report fraud</source>
         <translation>Հաղորդել խարդախության մասին</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Պատասխան պետք չէ</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1129,10 @@
         <comment>theme</comment>
         <translation>Մուգ</translation>
     </message>
+    <message>
+        <source>Shop settings</source>
+        <translation>Խանութի կարգավորումներ</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::Application</name>
@@ -1227,6 +1303,10 @@
         <source>Report fraud</source>
         <translation>Հաղորդել խարդախության մասին</translation>
     </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Պատասխան պետք չէ</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1287,6 +1367,11 @@
         <source>Dialogs</source>
         <translation>Երկխոսություններ</translation>
     </message>
+    <message>
+        <source>%1: no answer needed</source>
+        <comment>%1: the buyer&apos;s name</comment>
+        <translation>%1․ պատասխան պետք չէ</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::DialogMenu</name>
@@ -1317,6 +1402,14 @@
     <message>
         <source>Mark as read</source>
         <translation>Նշել որպես կարդացված</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Պատասխան պետք չէ</translation>
+    </message>
+    <message>
+        <source>An answer is needed</source>
+        <translation>Պատասխան պետք է</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1611,13 @@
     <message>
         <source>Close</source>
         <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::HoursEditor</name>
+    <message>
+        <source>day off</source>
+        <translation>հանգստյան օր</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1947,10 @@
         <source>Help</source>
         <translation>Օգնություն</translation>
     </message>
+    <message>
+        <source>Shop settings…</source>
+        <translation>Խանութի կարգավորումներ…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::SafetyRulesDialog</name>
@@ -1914,6 +2018,21 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ShopBar</name>
+    <message>
+        <source>Only subscribers</source>
+        <translation>Միայն բաժանորդները</translation>
+    </message>
+    <message>
+        <source>Shop settings</source>
+        <translation>Խանութի կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Միացնել</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::ShopLine</name>
     <message numerus="yes">
         <source>%n sites</source>
@@ -1936,6 +2055,53 @@
             <numerusform>տեքստը՝ մինչև %n սիմվոլ</numerusform>
             <numerusform>տեքստը՝ մինչև %n սիմվոլ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ShopSettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>Shop settings</source>
+        <translation>Խանութի կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Answer target</source>
+        <translation>Պատասխանի ժամկետ</translation>
+    </message>
+    <message>
+        <source>The marketplace’s target is %1. The shop may have a shorter one.</source>
+        <translation>Մարքեթփլեյսի ժամկետը %1 է։ Խանութը կարող է ունենալ ավելի կարճ ժամկետ։</translation>
+    </message>
+    <message>
+        <source>The marketplace publishes no target. The shop may have one of its own.</source>
+        <translation>Մարքեթփլեյսը ժամկետ չի սահմանել։ Խանութը կարող է ունենալ իր սեփականը։</translation>
+    </message>
+    <message>
+        <source>Answer target in minutes</source>
+        <translation>Պատասխանի ժամկետը րոպեներով</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>րոպե</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Աշխատանքային ժամեր</translation>
+    </message>
+    <message>
+        <source>With hours, the target runs only in them and not on holidays; without, day and night. Time zone: %1.</source>
+        <translation>Եթե ժամերը նշված են, ժամկետը հաշվվում է միայն այդ ժամերին և ոչ տոն օրերին, եթե ոչ՝ շուրջօրյա։ Ժամային գոտի՝ %1։</translation>
+    </message>
+    <message>
+        <source>Write hours like 9:00–18:00, or leave the day empty.</source>
+        <translation>Գրեք ժամերն այսպես՝ 9:00–18:00, կամ օրը թողեք դատարկ։</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2135,13 @@
     <message>
         <source>Menu</source>
         <translation>Մենյու</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
     </message>
 </context>
 </TS>

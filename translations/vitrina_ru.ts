@@ -165,6 +165,11 @@
         <comment>the marketplace opens the chat later</comment>
         <translation>Ещё не открыто</translation>
     </message>
+    <message>
+        <source>Closes in %1</source>
+        <comment>%1: a span of time</comment>
+        <translation>Закроется через %1</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -499,6 +504,30 @@
         <source>This step does not belong to the fraud report</source>
         <translation>Этот шаг не относится к сообщению о мошенничестве</translation>
     </message>
+    <message>
+        <source>The shop’s target can’t be longer than the marketplace’s</source>
+        <translation>Срок магазина не может быть больше срока маркетплейса</translation>
+    </message>
+    <message>
+        <source>These working hours can’t be read</source>
+        <translation>Не удалось разобрать рабочие часы</translation>
+    </message>
+    <message>
+        <source>The hub does not know this time zone</source>
+        <translation>Хаб не знает этого часового пояса</translation>
+    </message>
+    <message>
+        <source>This is not the name of a site</source>
+        <translation>Это не имя сайта</translation>
+    </message>
+    <message>
+        <source>There can be at most 100 sites</source>
+        <translation>Сайтов может быть не больше 100</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such switch</source>
+        <translation>У маркетплейса нет такого переключателя</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -824,6 +853,45 @@
     </message>
 </context>
 <context>
+    <name>ShopWords</name>
+    <message>
+        <source>Only these roles may change it: %1.</source>
+        <translation>Изменить это могут только роли: %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub now.</source>
+        <translation>Сейчас нет связи с хабом.</translation>
+    </message>
+    <message>
+        <source>The answer was due by %1, %2 ago</source>
+        <translation>Срок ответа истёк %1, %2 назад</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2 left</source>
+        <translation>Ответить до %1, осталось %2</translation>
+    </message>
+    <message>
+        <source>Waits for an answer since %1</source>
+        <translation>Ждёт ответа с %1</translation>
+    </message>
+    <message>
+        <source>At the latest by %1</source>
+        <translation>Не позднее %1</translation>
+    </message>
+    <message>
+        <source>The marketplace takes messages until %1</source>
+        <translation>Маркетплейс принимает сообщения до %1</translation>
+    </message>
+    <message>
+        <source>The marketplace took messages until %1</source>
+        <translation>Маркетплейс принимал сообщения до %1</translation>
+    </message>
+    <message>
+        <source>closes in %1</source>
+        <translation>закроется через %1</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -868,6 +936,10 @@
     <message>
         <source>Report fraud</source>
         <translation>Сообщить о мошенничестве</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Ответ не нужен</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1139,10 @@
         <comment>theme</comment>
         <translation>Тёмная</translation>
     </message>
+    <message>
+        <source>Shop settings</source>
+        <translation>Настройки магазина</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::Application</name>
@@ -1239,6 +1315,10 @@
         <source>Report fraud</source>
         <translation>Сообщить о мошенничестве</translation>
     </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Ответ не нужен</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1300,6 +1380,11 @@
         <source>Dialogs</source>
         <translation>Диалоги</translation>
     </message>
+    <message>
+        <source>%1: no answer needed</source>
+        <comment>%1: the buyer&apos;s name</comment>
+        <translation>%1: ответ не нужен</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::DialogMenu</name>
@@ -1330,6 +1415,14 @@
     <message>
         <source>Mark as read</source>
         <translation>Пометить как прочитанное</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Ответ не нужен</translation>
+    </message>
+    <message>
+        <source>An answer is needed</source>
+        <translation>Ответ нужен</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1626,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::HoursEditor</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1963,10 @@
         <source>Help</source>
         <translation>Справка</translation>
     </message>
+    <message>
+        <source>Shop settings…</source>
+        <translation>Настройки магазина…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::SafetyRulesDialog</name>
@@ -1931,6 +2035,21 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ShopBar</name>
+    <message>
+        <source>Only subscribers</source>
+        <translation>Только подписчики</translation>
+    </message>
+    <message>
+        <source>Shop settings</source>
+        <translation>Настройки магазина</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Включить</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::ShopLine</name>
     <message numerus="yes">
         <source>%n sites</source>
@@ -1955,6 +2074,53 @@
             <numerusform>до %n символов в сообщении</numerusform>
             <numerusform>до %n символов в сообщении</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ShopSettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Shop settings</source>
+        <translation>Настройки магазина</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Answer target</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>The marketplace’s target is %1. The shop may have a shorter one.</source>
+        <translation>Срок маркетплейса — %1. У магазина может быть свой, короче.</translation>
+    </message>
+    <message>
+        <source>The marketplace publishes no target. The shop may have one of its own.</source>
+        <translation>Маркетплейс не назвал срока. Магазин может задать свой.</translation>
+    </message>
+    <message>
+        <source>Answer target in minutes</source>
+        <translation>Срок ответа в минутах</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Рабочее время</translation>
+    </message>
+    <message>
+        <source>With hours, the target runs only in them and not on holidays; without, day and night. Time zone: %1.</source>
+        <translation>Если часы указаны, срок идёт только в эти часы и не идёт в праздники; если нет — круглосуточно. Часовой пояс: %1.</translation>
+    </message>
+    <message>
+        <source>Write hours like 9:00–18:00, or leave the day empty.</source>
+        <translation>Пишите часы так: 9:00–18:00, или оставьте день пустым.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2154,13 @@
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,11 @@
         <comment>the marketplace opens the chat later</comment>
         <translation>Ще не відкрито</translation>
     </message>
+    <message>
+        <source>Closes in %1</source>
+        <comment>%1: a span of time</comment>
+        <translation>Закриється через %1</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -499,6 +504,30 @@
         <source>This step does not belong to the fraud report</source>
         <translation>Цей крок не стосується повідомлення про шахрайство</translation>
     </message>
+    <message>
+        <source>The shop’s target can’t be longer than the marketplace’s</source>
+        <translation>Термін магазину не може бути довшим за термін маркетплейсу</translation>
+    </message>
+    <message>
+        <source>These working hours can’t be read</source>
+        <translation>Не вдалося розібрати робочі години</translation>
+    </message>
+    <message>
+        <source>The hub does not know this time zone</source>
+        <translation>Хаб не знає цього часового поясу</translation>
+    </message>
+    <message>
+        <source>This is not the name of a site</source>
+        <translation>Це не ім’я сайту</translation>
+    </message>
+    <message>
+        <source>There can be at most 100 sites</source>
+        <translation>Сайтів може бути не більше 100</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such switch</source>
+        <translation>У маркетплейсу немає такого перемикача</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -824,6 +853,45 @@
     </message>
 </context>
 <context>
+    <name>ShopWords</name>
+    <message>
+        <source>Only these roles may change it: %1.</source>
+        <translation>Змінити це можуть лише ролі: %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub now.</source>
+        <translation>Зараз немає зв’язку з хабом.</translation>
+    </message>
+    <message>
+        <source>The answer was due by %1, %2 ago</source>
+        <translation>Термін відповіді минув %1, %2 тому</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2 left</source>
+        <translation>Відповісти до %1, залишилося %2</translation>
+    </message>
+    <message>
+        <source>Waits for an answer since %1</source>
+        <translation>Чекає на відповідь з %1</translation>
+    </message>
+    <message>
+        <source>At the latest by %1</source>
+        <translation>Не пізніше %1</translation>
+    </message>
+    <message>
+        <source>The marketplace takes messages until %1</source>
+        <translation>Маркетплейс приймає повідомлення до %1</translation>
+    </message>
+    <message>
+        <source>The marketplace took messages until %1</source>
+        <translation>Маркетплейс приймав повідомлення до %1</translation>
+    </message>
+    <message>
+        <source>closes in %1</source>
+        <translation>закриється через %1</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -868,6 +936,10 @@
     <message>
         <source>Report fraud</source>
         <translation>Повідомити про шахрайство</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Відповідь не потрібна</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1139,10 @@
         <comment>theme</comment>
         <translation>Темна</translation>
     </message>
+    <message>
+        <source>Shop settings</source>
+        <translation>Налаштування магазину</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::Application</name>
@@ -1239,6 +1315,10 @@
         <source>Report fraud</source>
         <translation>Повідомити про шахрайство</translation>
     </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Відповідь не потрібна</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1300,6 +1380,11 @@
         <source>Dialogs</source>
         <translation>Діалоги</translation>
     </message>
+    <message>
+        <source>%1: no answer needed</source>
+        <comment>%1: the buyer&apos;s name</comment>
+        <translation>%1: відповідь не потрібна</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::DialogMenu</name>
@@ -1330,6 +1415,14 @@
     <message>
         <source>Mark as read</source>
         <translation>Позначити як прочитане</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Відповідь не потрібна</translation>
+    </message>
+    <message>
+        <source>An answer is needed</source>
+        <translation>Відповідь потрібна</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1626,13 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::HoursEditor</name>
+    <message>
+        <source>day off</source>
+        <translation>вихідний</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1963,10 @@
         <source>Help</source>
         <translation>Довідка</translation>
     </message>
+    <message>
+        <source>Shop settings…</source>
+        <translation>Налаштування магазину…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::SafetyRulesDialog</name>
@@ -1931,6 +2035,21 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ShopBar</name>
+    <message>
+        <source>Only subscribers</source>
+        <translation>Лише підписники</translation>
+    </message>
+    <message>
+        <source>Shop settings</source>
+        <translation>Налаштування магазину</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Увімкнути</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::ShopLine</name>
     <message numerus="yes">
         <source>%n sites</source>
@@ -1955,6 +2074,53 @@
             <numerusform>до %n символів у повідомленні</numerusform>
             <numerusform>до %n символів у повідомленні</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ShopSettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Shop settings</source>
+        <translation>Налаштування магазину</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Answer target</source>
+        <translation>Термін відповіді</translation>
+    </message>
+    <message>
+        <source>The marketplace’s target is %1. The shop may have a shorter one.</source>
+        <translation>Термін маркетплейсу — %1. Магазин може мати свій, коротший.</translation>
+    </message>
+    <message>
+        <source>The marketplace publishes no target. The shop may have one of its own.</source>
+        <translation>Маркетплейс не назвав терміну. Магазин може задати свій.</translation>
+    </message>
+    <message>
+        <source>Answer target in minutes</source>
+        <translation>Термін відповіді у хвилинах</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>хвилин</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Робочий час</translation>
+    </message>
+    <message>
+        <source>With hours, the target runs only in them and not on holidays; without, day and night. Time zone: %1.</source>
+        <translation>Якщо години вказано, термін спливає лише в ці години й не спливає у свята; якщо ні — цілодобово. Часовий пояс: %1.</translation>
+    </message>
+    <message>
+        <source>Write hours like 9:00–18:00, or leave the day empty.</source>
+        <translation>Пишіть години так: 9:00–18:00, або залиште день порожнім.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2154,13 @@
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 </TS>

@@ -152,12 +152,13 @@ void TestDialogListPane::menuOffersWhatTheDialogIsNot()
             texts += action->text();
         return texts;
     };
-    QCOMPARE(words(false), (QStringList{u"Open"_s, u"Unpin"_s, u"Mute"_s, u"Mark as read"_s}));
-    QCOMPARE(words(true), (QStringList{u"Unpin"_s, u"Mute"_s, u"Mark as read"_s}));
+    QCOMPARE(words(false), (QStringList{u"Open"_s, u"Unpin"_s, u"Mute"_s, u"Mark as read"_s, u"No answer needed"_s}));
+    QCOMPARE(words(true), (QStringList{u"Unpin"_s, u"Mute"_s, u"Mark as read"_s, u"No answer needed"_s}));
+    row.waitingSince.reset();
     row.unread = 0;
     row.pinned = false;
     row.muted = true;
-    QCOMPARE(words(true), (QStringList{u"Pin"_s, u"Unmute"_s, u"Mark as unread"_s}));
+    QCOMPARE(words(true), (QStringList{u"Pin"_s, u"Unmute"_s, u"Mark as unread"_s, u"An answer is needed"_s}));
 
     m_stage->model.apply({row});
     QSignalSpy pins(&m_stage->pane, &DialogListPane::pinRequested);

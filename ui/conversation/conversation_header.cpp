@@ -75,9 +75,10 @@ void ConversationHeader::setDialog(const Dialog &dialog, const HeaderFacts &head
     m_facts = headerFacts;
     m_name = singleLine(dialog.name);
     setAccessibleName(tr("%1, %2", "name, label").arg(m_name, badge::text(dialog.label)));
+    const QString clocks = m_facts.clocks.isEmpty() ? QString() : u" · "_s + m_facts.clocks;
     const QString fraud = dialog.reported ? tr("Fraud reported") + u" · "_s : QString();
-    setAccessibleDescription(fraud + m_facts.shopName + facts());
-    setPlainToolTip(this, m_name);
+    setAccessibleDescription(fraud + m_facts.shopName + facts() + clocks);
+    setPlainToolTip(this, isolated(m_name) + clocks);
     m_safety->setVisible(m_facts.safetyRules);
     m_report->setVisible(m_facts.reportable);
     updateGeometry();
@@ -134,6 +135,8 @@ QString ConversationHeader::facts() const
         parts += singleLine(m_dialog.site, 64);
     if (m_dialog.subscriber)
         parts += tr("Subscriber");
+    if (!m_facts.windowEnd.isEmpty() && !m_facts.deadline.window)
+        parts += m_facts.windowEnd;
     if (m_facts.buyerTyping)
         parts += tr("typing…");
     return parts.isEmpty() ? QString() : u" · "_s + parts.join(u" · "_s);
@@ -184,6 +187,9 @@ void ConversationHeader::showMenu()
             [this, pinned = !m_dialog.pinned] { Q_EMIT pinRequested(pinned); });
     connect(menu->addAction(m_dialog.muted ? tr("Unmute") : tr("Mute")), &QAction::triggered, this,
             [this, muted = !m_dialog.muted] { Q_EMIT muteRequested(muted); });
+    if (m_dialog.waitingSince)
+        connect(menu->addAction(tr("No answer needed")), &QAction::triggered, this,
+                &ConversationHeader::noAnswerRequested);
     menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height())));
 }
 

@@ -18,6 +18,8 @@ struct HeaderFacts {
     ShopMark mark;
     QString origin; ///< in words: section and where it came from; may be empty
     Deadline deadline;
+    QString clocks; ///< both clocks in words; may be empty
+    QString windowEnd; ///< "closes in 3 h", when that is near
     bool buyerTyping = false;
     bool safetyRules = false; ///< the marketplace has some (OZ-7)
     bool reportable = false; ///< it takes fraud reports (OZ-9, OZ-10)
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void markUnreadRequested();
     void pinRequested(bool pinned);
     void muteRequested(bool muted);
+    void noAnswerRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

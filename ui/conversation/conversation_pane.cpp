@@ -16,6 +16,7 @@
 #include "ui/safety/fraud_desk.h"
 #include "ui/safety/report_bar.h"
 #include "ui/safety/safety_rules_dialog.h"
+#include "ui/shops/switch_words.h"
 #include "ui/theme/shop_mark.h"
 
 #include <QDesktopServices>
@@ -121,6 +122,8 @@ void ConversationPane::connectParts()
             ofCurrent([this](const DialogId &dialog, bool pinned) { m_inbox.setPinned(dialog, pinned); }));
     connect(m_header, &ConversationHeader::muteRequested, this,
             ofCurrent([this](const DialogId &dialog, bool muted) { m_inbox.setMuted(dialog, muted); }));
+    connect(m_header, &ConversationHeader::noAnswerRequested, this,
+            ofCurrent([this](const DialogId &dialog) { Q_EMIT noAnswerRequested(dialog); }));
     connect(m_messages, &MessageView::olderWanted, &m_inbox, &Inbox::loadOlder);
     connect(m_messages, &MessageView::retryRequested, &m_inbox, &Inbox::retry);
     connect(m_messages, &MessageView::discardRequested, &m_inbox, &Inbox::discard);
@@ -284,7 +287,10 @@ void ConversationPane::refreshHeader(const Dialog &dialog, const Shop *shop, con
     facts.shopName = shop ? singleLine(shop->name) : QString();
     facts.mark = profile ? profile->mark : unknownShopMark();
     facts.origin = originWords(dialog, profile);
-    facts.deadline = deadlineOf(rowOf(dialog), m_inbox.clock().now());
+    const UtcTime now = m_inbox.clock().now();
+    facts.deadline = deadlineOf(rowOf(dialog), now, shop_words::targetInHours(shop, profile));
+    facts.clocks = shop_words::clocks(dialog, profile, now);
+    facts.windowEnd = shop_words::windowEnd(dialog, now);
     facts.buyerTyping = m_inbox.isBuyerTyping();
     facts.reportable = m_fraud->canReport();
     m_messages->setReportable(facts.reportable);

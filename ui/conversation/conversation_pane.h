@@ -64,6 +64,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void orderPanelRequested();
+    void noAnswerRequested(const vitrina::DialogId &dialog); ///< "no answer needed"
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/dialog_list_binding.h"
 
 #include "ui/dialogs/dialog_list_pane.h"
+#include "ui/shops/switch_words.h"
 
 namespace vitrina::ui {
 namespace {
@@ -16,12 +17,23 @@ QHash<ShopId, ShopMark> marksOf(const Inbox &inbox, const Profiles &profiles)
     return marks;
 }
 
+QHash<ShopId, milliseconds> targetsOf(const Inbox &inbox, const Profiles &profiles)
+{
+    QHash<ShopId, milliseconds> targets;
+    for (const Shop &shop : inbox.shops())
+        targets.insert(shop.id, shop_words::targetInHours(&shop, profiles.find(shop.marketplace)));
+    return targets;
+}
+
 } // namespace
 
 void bindDialogList(DialogListPane &pane, Inbox &inbox, const Profiles &profiles)
 {
     const auto follow = [&pane, &inbox] { pane.view().setChosen(inbox.current() ? inbox.current()->id : DialogId()); };
-    const auto setMarks = [&pane, &inbox, &profiles] { pane.view().setShopMarks(marksOf(inbox, profiles)); };
+    const auto setMarks = [&pane, &inbox, &profiles] {
+        pane.view().setShopMarks(marksOf(inbox, profiles));
+        pane.view().setTargets(targetsOf(inbox, profiles));
+    };
     const auto setConnected = [&pane, &inbox] {
         const LinkState state = inbox.connection().state;
         pane.setConnected(state == LinkState::Live || state == LinkState::Updating);
@@ -37,6 +49,7 @@ void bindDialogList(DialogListPane &pane, Inbox &inbox, const Profiles &profiles
     QObject::connect(&pane, &DialogListPane::pinRequested, &inbox, &Inbox::setPinned);
     QObject::connect(&pane, &DialogListPane::muteRequested, &inbox, &Inbox::setMuted);
     QObject::connect(&pane, &DialogListPane::unreadRequested, &inbox, &Inbox::markUnread);
+    QObject::connect(&pane, &DialogListPane::noAnswerRequested, &inbox, &Inbox::setNoAnswerNeeded);
     QObject::connect(&pane, &DialogListPane::readRequested, &inbox, &Inbox::markDialogRead);
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/dialog_list_pane.h"
 
+#include "domain/text.h"
 #include "ui/dialogs/dialog_menu.h"
+#include "ui/dialogs/dialog_row_words.h"
 #include "ui/dialogs/list_notice.h"
 #include "ui/dialogs/sort_choice.h"
+#include "ui/dialogs/undo_bar.h"
 #include "ui/theme/field.h"
 #include "ui/theme/icon_button.h"
 #include "ui/theme/theme.h"
@@ -32,6 +35,7 @@ DialogListPane::DialogListPane(DialogListModel &model, const Clock &clock, QWidg
     , m_stack(new QStackedWidget(this))
     , m_view(new DialogListView(model, clock, m_stack))
     , m_notice(new ListNotice(m_stack))
+    , m_undo(new UndoBar(this))
 {
     setFocusProxy(m_view);
     m_search->setGlyph(Icon::Search);
@@ -52,6 +56,7 @@ DialogListPane::DialogListPane(DialogListModel &model, const Clock &clock, QWidg
     layout->setSpacing(1); // the line under the sort order
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_undo);
 
     connect(m_search, &QLineEdit::textChanged, this, &DialogListPane::search);
     connect(&clear, &QAbstractButton::clicked, m_search, &QLineEdit::clear);
@@ -84,6 +89,7 @@ void DialogListPane::retranslate()
     m_view->setAccessibleName(tr("Dialogs"));
     m_sort->retranslate();
     m_notice->retranslate();
+    m_undo->retranslate();
 }
 
 void DialogListPane::changeEvent(QEvent *event)
@@ -158,6 +164,21 @@ void DialogListPane::clearFilters()
     m_search->setFocus();
 }
 
+void DialogListPane::setBar(QWidget *bar)
+{
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, bar);
+}
+
+void DialogListPane::dismiss(const DialogId &dialog)
+{
+    const auto row = m_model.find(dialog);
+    if (!row || !row->waitingSince)
+        return;
+    Q_EMIT noAnswerRequested(dialog, true);
+    m_undo->offer(tr("%1: no answer needed", "%1: the buyer's name").arg(isolated(dialog_row::name(*row))),
+                  [this, dialog] { Q_EMIT noAnswerRequested(dialog, false); });
+}
+
 void DialogListPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -196,6 +217,12 @@ void DialogListPane::showMenu(const DialogId &dialog, const QPoint &globalPositi
     connect(menu, &DialogMenu::muteChosen, this, [this, dialog](bool mute) { Q_EMIT muteRequested(dialog, mute); });
     connect(menu, &DialogMenu::unreadChosen, this, [this, dialog] { Q_EMIT unreadRequested(dialog); });
     connect(menu, &DialogMenu::readChosen, this, [this, dialog] { Q_EMIT readRequested(dialog); });
+    connect(menu, &DialogMenu::noAnswerChosen, this, [this, dialog](bool needed) {
+        if (needed)
+            Q_EMIT noAnswerRequested(dialog, false);
+        else
+            dismiss(dialog);
+    });
     menu->popup(globalPosition);
 }
 

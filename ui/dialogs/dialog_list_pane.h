@@ -13,6 +13,7 @@ namespace vitrina::ui {
 class Field;
 class ListNotice;
 class SortChoice;
+class UndoBar;
 
 /// The second pane: search, sort order, the dialogs, or why there are none. It shows a model and says what the user
 /// wants; see bindDialogList() for who carries it out.
@@ -27,11 +28,16 @@ public:
     void setConnected(bool connected);
     /// Shown instead of the rows, or null.
     [[nodiscard]] ListNotice *notice();
+    /// Puts something between the sort order and the rows.
+    void setBar(QWidget *bar);
+    [[nodiscard]] UndoBar &undoBar() { return *m_undo; }
 
 public Q_SLOTS:
     void focusSearch(); ///< for the window's shortcut
     void focusList();
     void clearFilters();
+    /// "No answer needed": asks for it, and offers for some seconds to take it back. Nothing where nobody waits.
+    void dismiss(const vitrina::DialogId &dialog);
 
 Q_SIGNALS:
     void dialogChosen(const vitrina::DialogId &dialog);
@@ -41,6 +47,7 @@ Q_SIGNALS:
     void muteRequested(const vitrina::DialogId &dialog, bool muted);
     void unreadRequested(const vitrina::DialogId &dialog);
     void readRequested(const vitrina::DialogId &dialog);
+    void noAnswerRequested(const vitrina::DialogId &dialog, bool on);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +68,7 @@ private:
     QStackedWidget *m_stack;
     DialogListView *m_view;
     ListNotice *m_notice;
+    UndoBar *m_undo;
     bool m_connected = true;
     QTimer m_clockTimer;
     QTimer m_rowsTimer;

@@ -58,6 +58,12 @@ void DialogListView::layScrollBarOverRows()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
 }
 
+void DialogListView::setTargets(const QHash<ShopId, milliseconds> &targets)
+{
+    m_cache.setTargets(targets);
+    viewport()->update();
+}
+
 void DialogListView::setShopMarks(const QHash<ShopId, ShopMark> &marks)
 {
     m_marks = marks;

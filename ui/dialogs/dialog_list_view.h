@@ -19,6 +19,7 @@ public:
     ~DialogListView() override;
 
     void setShopMarks(const QHash<ShopId, ShopMark> &marks);
+    void setTargets(const QHash<ShopId, milliseconds> &targets); ///< see DialogRowCache
     /// Marks the open dialog, from which the keyboard goes on; does not scroll.
     void setChosen(const DialogId &dialog);
     [[nodiscard]] const DialogId &chosen() const { return m_chosen; }

@@ -19,6 +19,11 @@ DialogMenu::DialogMenu(const DialogRow &row, bool isOpen, QWidget *parent)
         connect(addAction(tr("Mark as unread")), &QAction::triggered, this, &DialogMenu::unreadChosen);
     else
         connect(addAction(tr("Mark as read")), &QAction::triggered, this, &DialogMenu::readChosen);
+    if (row.waitingSince)
+        connect(addAction(tr("No answer needed")), &QAction::triggered, this, [this] { Q_EMIT noAnswerChosen(false); });
+    else if (row.previewAuthor == PartyRole::Buyer && row.canWrite)
+        connect(addAction(tr("An answer is needed")), &QAction::triggered, this,
+                [this] { Q_EMIT noAnswerChosen(true); });
 }
 
 } // namespace vitrina::ui

@@ -19,6 +19,7 @@ Q_SIGNALS:
     void muteChosen(bool muted);
     void unreadChosen();
     void readChosen();
+    void noAnswerChosen(bool needed); ///< whether an answer is needed after all
 };
 
 } // namespace vitrina::ui

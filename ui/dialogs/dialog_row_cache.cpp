@@ -14,9 +14,11 @@ const DialogRowLayout &DialogRowCache::at(int row, int width)
         m_layouts.clear();
     const DialogKey key = m_model.keyAt(row);
     auto layout = m_layouts.find(key);
-    if (layout == m_layouts.end())
-        layout =
-            m_layouts.insert(key, layOutDialogRow(m_model.row(row), m_clock.now(), width, m_model.filter().search));
+    if (layout == m_layouts.end()) {
+        const DialogRow shown = m_model.row(row);
+        const milliseconds target = m_targets.value(shown.shop, milliseconds(0));
+        layout = m_layouts.insert(key, layOutDialogRow(shown, m_clock.now(), width, m_model.filter().search, target));
+    }
     return *layout;
 }
 

@@ -21,11 +21,18 @@ public:
     [[nodiscard]] const DialogRowLayout &at(int row, int width);
     void forget(int firstRow, int lastRow); ///< what these rows show has changed
     void clear() { m_layouts.clear(); }
+    /// Lengths of targets that do not run day and night; see deadlineOf().
+    void setTargets(const QHash<ShopId, milliseconds> &targets)
+    {
+        m_targets = targets;
+        clear();
+    }
 
 private:
     const DialogListModel &m_model;
     const Clock &m_clock;
     QHash<DialogKey, DialogRowLayout> m_layouts;
+    QHash<ShopId, milliseconds> m_targets;
     int m_width = 0;
 };
 

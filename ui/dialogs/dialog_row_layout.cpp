@@ -128,11 +128,12 @@ int dialogRowHeight()
     return top + badgeLine + nameLine() + themeLine(TextStyle::Body) + bottom;
 }
 
-DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width, const QString &search)
+DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width, const QString &search,
+                                milliseconds target)
 {
     DialogRowLayout layout;
     layout.row = row;
-    layout.deadline = deadlineOf(row, now);
+    layout.deadline = deadlineOf(row, now, target);
     layout.time = listTime(row.at, now, QLocale(), QTimeZone::systemTimeZone());
     layout.mark = dialog_row::mark(row);
     layout.shopMark = QRect(side, bottom, mark, mark);

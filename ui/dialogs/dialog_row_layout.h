@@ -36,6 +36,8 @@ struct DialogRowLayout {
 
 [[nodiscard]] int dialogRowHeight();
 /// `search` is what the list is searched for; its words are marked.
-[[nodiscard]] DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width, const QString &search = {});
+/// `target` is that of deadlineOf().
+[[nodiscard]] DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width, const QString &search = {},
+                                              milliseconds target = milliseconds(0));
 
 } // namespace vitrina::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/app_menu.h"
 
+#include "domain/text.h"
+
 #include <QActionGroup>
 
 namespace vitrina::ui {
@@ -12,10 +14,24 @@ AppMenu::AppMenu(const QString &languageCode, ThemeMode theme, QWidget *parent)
     addLanguages(languageCode);
     addThemes(theme);
     addSeparator();
-    connect(addAction(tr("Keyboard shortcuts")), &QAction::triggered, this, &AppMenu::helpRequested);
+    m_help = addAction(tr("Keyboard shortcuts"));
+    connect(m_help, &QAction::triggered, this, &AppMenu::helpRequested);
     addSeparator();
     connect(addAction(tr("Sign out…")), &QAction::triggered, this, &AppMenu::signOutRequested);
     connect(addAction(tr("Quit")), &QAction::triggered, this, &AppMenu::quitRequested);
+}
+
+void AppMenu::addShops(const std::vector<Shop> &shops)
+{
+    auto *menu = new QMenu(tr("Shop settings"), this);
+    for (const Shop &shop : shops) {
+        QString name = singleLine(shop.name, 60);
+        name.replace(u'&', QLatin1StringView("&&"));
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [this, id = shop.id] { Q_EMIT shopSettingsRequested(id); });
+    }
+    if (!shops.empty())
+        insertMenu(m_help, menu);
 }
 
 void AppMenu::addLanguages(const QString &current)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/shop.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 
@@ -14,17 +15,21 @@ class AppMenu final : public QMenu {
     Q_OBJECT
 public:
     AppMenu(const QString &languageCode, ThemeMode theme, QWidget *parent);
+    void addShops(const std::vector<Shop> &shops); ///< the way to the settings of each
 
 Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(vitrina::ui::ThemeMode mode);
     void helpRequested();
+    void shopSettingsRequested(const vitrina::ShopId &shop);
     void signOutRequested();
     void quitRequested();
 
 private:
     void addLanguages(const QString &current);
     void addThemes(ThemeMode current);
+
+    QAction *m_help;
 };
 
 } // namespace vitrina::ui

@@ -8,6 +8,7 @@
 #include "ui/shell/rail_entries.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shops/shop_settings_dialog.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
         Q_EMIT filterChosen();
     });
     connect(m_rail, &Rail::helpRequested, this, &MainWindow::openHelp);
+    connect(m_rail, &Rail::shopSettingsRequested, this, &MainWindow::openShopSettings);
     connect(m_status, &StatusLine::connectRequested, &m_inbox, &Inbox::connectNow);
     connectInbox();
     addShortcuts();
@@ -89,6 +91,7 @@ void MainWindow::addShortcuts()
     };
     add(Qt::CTRL | Qt::Key_K, [this] { Q_EMIT searchRequested(); });
     add(Qt::CTRL | Qt::Key_J, [this] { Q_EMIT quickRepliesRequested(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { Q_EMIT noAnswerRequested(); });
     add(Qt::CTRL | Qt::Key_1, [this] { focusPane(0); });
     add(Qt::CTRL | Qt::Key_2, [this] { focusPane(1); });
     add(Qt::CTRL | Qt::Key_3, [this] { focusPane(2); });
@@ -169,6 +172,8 @@ void MainWindow::openMenu()
     auto *menu = new AppMenu(m_language.code(), Theme::instance().mode(), this);
     connect(menu, &AppMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(menu, &AppMenu::themeChosen, this, &MainWindow::themeChosen);
+    menu->addShops(m_inbox.shops());
+    connect(menu, &AppMenu::shopSettingsRequested, this, &MainWindow::openShopSettings);
     connect(menu, &AppMenu::helpRequested, this, &MainWindow::openHelp);
     connect(menu, &AppMenu::signOutRequested, this, &MainWindow::signOutRequested);
     connect(menu, &AppMenu::quitRequested, this, &QWidget::close);
@@ -183,6 +188,19 @@ void MainWindow::openHelp()
 void MainWindow::showFailure(const Error &error)
 {
     m_status->showFailure(error);
+}
+
+void MainWindow::openShopSettings(const ShopId &shop)
+{
+    const QString name = u"settings of "_s + shop.value();
+    auto *dialog = findChild<ShopSettingsDialog *>(name);
+    if (dialog == nullptr) {
+        dialog = new ShopSettingsDialog(m_inbox, m_profiles, shop, this);
+        dialog->setObjectName(name);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 std::vector<QWidget *> MainWindow::panes() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/id.h"
 #include "ui/shell/folding.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
@@ -40,6 +41,7 @@ public:
 Q_SIGNALS:
     void searchRequested(); ///< Ctrl+K
     void quickRepliesRequested(); ///< Ctrl+J
+    void noAnswerRequested(); ///< Ctrl+Shift+D, of the open dialog
     void foldingChanged(const vitrina::ui::Folding &folding);
     void orderPanelToggled(bool wanted); ///< by the user, in a window that has room for it
     void orderPanelShownChanged(bool shown); ///< also when the window's width folds or unfolds it
@@ -53,6 +55,7 @@ public Q_SLOTS:
     void syncFilter();
     void openHelp();
     void showFailure(const vitrina::Error &error); ///< for a while, in the status line
+    void openShopSettings(const vitrina::ShopId &shop);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -114,6 +115,9 @@ void Rail::setShops(const std::vector<ShopEntry> &shops)
         if (i == m_shops.size()) {
             auto *row = new RailRow(m_scroll->widget());
             connect(row, &QAbstractButton::clicked, this, [this, i] { toggleShop(m_shops[i].entry.id); });
+            row->setContextMenuPolicy(Qt::CustomContextMenu); // also the keyboard's menu key
+            connect(row, &QWidget::customContextMenuRequested, this,
+                    [this, i] { showShopMenu(*m_shops[i].row, m_shops[i].entry.id); });
             m_shopsLayout->addWidget(row);
             m_shops.push_back({{}, row});
         }
@@ -190,6 +194,7 @@ void Rail::choose(DialogSet set)
 {
     if (set == DialogSet::All) {
         m_filter.shop = {};
+        m_filter.subscribers = false;
         m_filter.section.clear();
     }
     m_filter.set = m_filter.set == set ? DialogSet::All : set;
@@ -200,8 +205,18 @@ void Rail::choose(DialogSet set)
 void Rail::toggleShop(const ShopId &shop)
 {
     m_filter.shop = m_filter.shop == shop ? ShopId() : shop;
+    m_filter.subscribers = false; // of that shop
     showFilter();
     Q_EMIT filterChosen(m_filter);
+}
+
+void Rail::showShopMenu(RailRow &row, const ShopId &shop)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Shop settings…")), &QAction::triggered, this,
+            [this, shop] { Q_EMIT shopSettingsRequested(shop); });
+    menu->popup(row.mapToGlobal(QPoint(row.width() / 2, row.height())));
 }
 
 void Rail::toggleSection(const QString &section)

@@ -49,6 +49,7 @@ Q_SIGNALS:
     /// What the user chose; search and sort are those of the filter that was set.
     void filterChosen(const vitrina::DialogFilter &filter);
     void helpRequested();
+    void shopSettingsRequested(const vitrina::ShopId &shop);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +60,7 @@ private:
     void showFilter();
     void choose(DialogSet set);
     void toggleShop(const ShopId &shop);
+    void showShopMenu(RailRow &row, const ShopId &shop);
     void toggleSection(const QString &section);
     void moveFocus(int step);
     [[nodiscard]] std::vector<RailRow *> rows() const;

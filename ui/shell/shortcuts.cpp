@@ -23,6 +23,7 @@ std::vector<ShortcutHelp> shortcutHelp()
         {native(Qt::CTRL | Qt::Key_K), words(QT_TRANSLATE_NOOP("Shortcuts", "Search"))},
         {native(Qt::CTRL | Qt::Key_J), words(QT_TRANSLATE_NOOP("Shortcuts", "Quick replies"))},
         {native(Qt::CTRL | Qt::SHIFT | Qt::Key_R), words(QT_TRANSLATE_NOOP("Shortcuts", "Report fraud"))},
+        {native(Qt::CTRL | Qt::SHIFT | Qt::Key_D), words(QT_TRANSLATE_NOOP("Shortcuts", "No answer needed"))},
         {native(Qt::CTRL | Qt::Key_1), words(QT_TRANSLATE_NOOP("Shortcuts", "Go to the filters"))},
         {native(Qt::CTRL | Qt::Key_2), words(QT_TRANSLATE_NOOP("Shortcuts", "Go to the dialogs"))},
         {native(Qt::CTRL | Qt::Key_3), words(QT_TRANSLATE_NOOP("Shortcuts", "Go to the conversation"))},

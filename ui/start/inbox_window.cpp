@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialog_list_binding.h"
 #include "ui/dialogs/dialog_list_pane.h"
 #include "ui/orders/order_panel.h"
+#include "ui/shops/shop_bar.h"
 #include "ui/start/check_loader.h"
 #include "ui/start/first_paint.h"
 
@@ -27,6 +28,18 @@ void joinPreferences(MainWindow &window, Language &language, QSettings &settings
     window.setOrderPanelOpen(Preferences(settings).orderPanelOpen());
     QObject::connect(&window, &MainWindow::orderPanelToggled, &window,
                      [&settings](bool shown) { Preferences(settings).setOrderPanelOpen(shown); });
+}
+
+/// The bar of the chosen shop, its settings, and "no answer needed" with its undo.
+void joinShops(MainWindow &window, DialogListPane &list, ConversationPane &conversation, ShopBar &bar, Inbox &inbox)
+{
+    QObject::connect(&bar, &ShopBar::filterWanted, &list, &DialogListPane::filterWanted);
+    QObject::connect(&bar, &ShopBar::settingsRequested, &window, &MainWindow::openShopSettings);
+    QObject::connect(&conversation, &ConversationPane::noAnswerRequested, &list, &DialogListPane::dismiss);
+    QObject::connect(&window, &MainWindow::noAnswerRequested, &list, [&list, &inbox] {
+        if (inbox.current())
+            list.dismiss(inbox.current()->id);
+    });
 }
 
 void joinTrace(Inbox &inbox, DialogListPane &list, ConversationPane &conversation, Trace &trace)
@@ -57,6 +70,8 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     auto window = std::make_unique<MainWindow>(inbox, profiles, language);
     auto *list = new DialogListPane(inbox.dialogs(), inbox.clock());
     bindDialogList(*list, inbox, profiles);
+    auto *bar = new ShopBar(inbox, profiles, list);
+    list->setBar(bar);
     auto *conversation = new ConversationPane(inbox, profiles, settings);
     auto *order = new OrderPanel(inbox, profiles);
     window->setListPane(list);
@@ -75,6 +90,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     QObject::connect(w, &MainWindow::foldingChanged, conversation, [conversation](const Folding &folding) {
         conversation->header().setNarrow(folding.headerIsNarrow);
     });
+    joinShops(*w, *list, *conversation, *bar, inbox);
     joinPreferences(*w, language, settings);
     conversation->setOrderPanelShown(w->isOrderPanelShown());
     if (trace != nullptr)

@@ -103,7 +103,7 @@ QString fittingText(const Deadline &deadline, int room)
     case DeadlineState::NoTarget:
         return durationText(deadline.waited);
     default:
-        return whole;
+        return deadline.window ? durationText(deadline.left) : whole;
     }
 }
 
@@ -120,6 +120,9 @@ QString text(const Deadline &deadline)
     case DeadlineState::Fresh:
     case DeadlineState::HalfUsed:
     case DeadlineState::NearlyUsed:
+        if (deadline.window)
+            return QCoreApplication::translate("DeadlineChip", "Closes in %1", "%1: a span of time")
+                .arg(durationText(deadline.left));
         return durationText(deadline.left);
     case DeadlineState::Overdue:
         return QCoreApplication::translate("DeadlineChip", "Overdue by %1", "%1: a span of time")
