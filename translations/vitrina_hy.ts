@@ -525,6 +525,79 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>The file came damaged</source>
+        <translation>Ֆայլը վնասված է եկել</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Ֆայլը չափազանց մեծ է</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Ֆայլն այլևս չկա</translation>
+    </message>
+    <message>
+        <source>This hub does not pass on files</source>
+        <translation>Այս հանգույցը ֆայլեր չի փոխանցում</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Սկավառակում տեղ չկա</translation>
+    </message>
+    <message>
+        <source>The file did not load</source>
+        <translation>Ֆայլը չբեռնվեց</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Բեռնվում է</translation>
+    </message>
+    <message>
+        <source>Loading: %1%</source>
+        <comment>a file, so many per cent of it</comment>
+        <translation>Բեռնվում է՝ %1%</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown safely</source>
+        <translation>Նկարը չափազանց մեծ է անվտանգ ցուցադրելու համար</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be shown</source>
+        <translation>Սա ցուցադրվող նկար չէ</translation>
+    </message>
+    <message>
+        <source>%1. Press to try again</source>
+        <comment>why a file is not here</comment>
+        <translation>%1։ Սեղմեք՝ կրկին փորձելու համար</translation>
+    </message>
+    <message>
+        <source>This file may be dangerous</source>
+        <translation>Այս ֆայլը կարող է վտանգավոր լինել</translation>
+    </message>
+    <message>
+        <source>It is an archive: nobody sees what is inside until it is unpacked.</source>
+        <translation>Սա արխիվ է․ մինչև չբացվի, չի երևում, թե ինչ կա ներսում։</translation>
+    </message>
+    <message>
+        <source>It is a document with a program inside.</source>
+        <translation>Սա փաստաթուղթ է՝ ծրագիր պարունակող։</translation>
+    </message>
+    <message>
+        <source>It is a program, or a page that acts like one.</source>
+        <translation>Սա ծրագիր է կամ ծրագրի պես գործող էջ։</translation>
+    </message>
+    <message>
+        <source>It is a program whose name makes it look like a document.</source>
+        <translation>Սա ծրագիր է, որի անունը փաստաթղթի է նման։</translation>
+    </message>
+    <message>
+        <source>Hidden characters in its name show another ending than it has.</source>
+        <translation>Անվան մեջ թաքնված նիշեր կան, որոնք ցույց են տալիս ոչ իրական վերջավորություն։</translation>
+    </message>
+</context>
+<context>
     <name>FraudReport</name>
     <message>
         <source>The fraud report is kept on this computer and goes when the connection is back</source>
@@ -1439,6 +1512,36 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FileSaver</name>
+    <message>
+        <source>%1
+%2 Save it only if you expected it from this buyer, and never open it before an antivirus program has looked at it.</source>
+        <comment>a file&apos;s name, then why it is dangerous</comment>
+        <translation>%1
+%2 Պահպանեք միայն, եթե այն սպասում էիք այս գնորդից, և մի՛ բացեք, մինչև հակավիրուսային ծրագիրը չստուգի։</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Այնուամենայնիվ պահպանել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Պահպանել ֆայլը</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Ֆայլը չպահպանվեց</translation>
+    </message>
+    <message>
+        <source>This folder can’t be written, or the disk is full.</source>
+        <translation>Այս պանակում հնարավոր չէ գրել, կամ սկավառակում տեղ չկա։</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
@@ -1791,6 +1894,16 @@
         <source>Report fraud…</source>
         <translation>Հաղորդել խարդախության մասին…</translation>
     </message>
+    <message>
+        <source>View %1</source>
+        <comment>a picture</comment>
+        <translation>Դիտել %1</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>a file</comment>
+        <translation>Պահպանել %1…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::OrderPanel</name>
@@ -1860,6 +1973,51 @@
     <message>
         <source>Buyer’s phone</source>
         <translation>Գնորդի հեռախոսը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Նկար</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Նախորդ նկարը</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Հաջորդ նկարը</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Փոքրացնել</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Մեծացնել</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Հարմարեցնել պատուհանին</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Պտտել</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Պահպանել…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, how many pictures, the name of this one</comment>
+        <translation>%1՝ %2-ից · %3</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>size of a picture</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,79 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>The file came damaged</source>
+        <translation>Файл пришёл повреждённым</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Файл слишком большой</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Этого файла больше нет</translation>
+    </message>
+    <message>
+        <source>This hub does not pass on files</source>
+        <translation>Этот хаб не передаёт файлы</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>На диске нет места</translation>
+    </message>
+    <message>
+        <source>The file did not load</source>
+        <translation>Файл не загрузился</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Loading: %1%</source>
+        <comment>a file, so many per cent of it</comment>
+        <translation>Загрузка: %1%</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown safely</source>
+        <translation>Изображение слишком большое, чтобы показать его безопасно</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be shown</source>
+        <translation>Это не изображение, которое можно показать</translation>
+    </message>
+    <message>
+        <source>%1. Press to try again</source>
+        <comment>why a file is not here</comment>
+        <translation>%1. Нажмите, чтобы повторить</translation>
+    </message>
+    <message>
+        <source>This file may be dangerous</source>
+        <translation>Этот файл может быть опасным</translation>
+    </message>
+    <message>
+        <source>It is an archive: nobody sees what is inside until it is unpacked.</source>
+        <translation>Это архив: что внутри, не видно, пока его не распакуют.</translation>
+    </message>
+    <message>
+        <source>It is a document with a program inside.</source>
+        <translation>Это документ, внутри которого программа.</translation>
+    </message>
+    <message>
+        <source>It is a program, or a page that acts like one.</source>
+        <translation>Это программа или страница, которая действует как программа.</translation>
+    </message>
+    <message>
+        <source>It is a program whose name makes it look like a document.</source>
+        <translation>Это программа, названная так, чтобы походить на документ.</translation>
+    </message>
+    <message>
+        <source>Hidden characters in its name show another ending than it has.</source>
+        <translation>В имени скрытые символы: они показывают не то расширение, что на деле.</translation>
+    </message>
+</context>
+<context>
     <name>FraudReport</name>
     <message>
         <source>The fraud report is kept on this computer and goes when the connection is back</source>
@@ -1452,6 +1525,36 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FileSaver</name>
+    <message>
+        <source>%1
+%2 Save it only if you expected it from this buyer, and never open it before an antivirus program has looked at it.</source>
+        <comment>a file&apos;s name, then why it is dangerous</comment>
+        <translation>%1
+%2 Сохраняйте его, только если ждали его от этого покупателя, и не открывайте, пока его не проверит антивирус.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Файл не сохранён</translation>
+    </message>
+    <message>
+        <source>This folder can’t be written, or the disk is full.</source>
+        <translation>В эту папку нельзя записать, или на диске нет места.</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
@@ -1806,6 +1909,16 @@
         <source>Report fraud…</source>
         <translation>Сообщить о мошенничестве…</translation>
     </message>
+    <message>
+        <source>View %1</source>
+        <comment>a picture</comment>
+        <translation>Посмотреть %1</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>a file</comment>
+        <translation>Сохранить %1…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::OrderPanel</name>
@@ -1876,6 +1989,51 @@
     <message>
         <source>Buyer’s phone</source>
         <translation>Телефон покупателя</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Предыдущее изображение</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Следующее изображение</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>По размеру окна</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, how many pictures, the name of this one</comment>
+        <translation>%1 из %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>size of a picture</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

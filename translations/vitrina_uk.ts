@@ -530,6 +530,79 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>The file came damaged</source>
+        <translation>Файл надійшов пошкодженим</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Файл завеликий</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Цього файлу більше немає</translation>
+    </message>
+    <message>
+        <source>This hub does not pass on files</source>
+        <translation>Цей хаб не передає файли</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>На диску немає місця</translation>
+    </message>
+    <message>
+        <source>The file did not load</source>
+        <translation>Файл не завантажився</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Loading: %1%</source>
+        <comment>a file, so many per cent of it</comment>
+        <translation>Завантаження: %1%</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown safely</source>
+        <translation>Зображення завелике, щоб показати його безпечно</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be shown</source>
+        <translation>Це не зображення, яке можна показати</translation>
+    </message>
+    <message>
+        <source>%1. Press to try again</source>
+        <comment>why a file is not here</comment>
+        <translation>%1. Натисніть, щоб повторити</translation>
+    </message>
+    <message>
+        <source>This file may be dangerous</source>
+        <translation>Цей файл може бути небезпечним</translation>
+    </message>
+    <message>
+        <source>It is an archive: nobody sees what is inside until it is unpacked.</source>
+        <translation>Це архів: що всередині, не видно, поки його не розпакують.</translation>
+    </message>
+    <message>
+        <source>It is a document with a program inside.</source>
+        <translation>Це документ, усередині якого програма.</translation>
+    </message>
+    <message>
+        <source>It is a program, or a page that acts like one.</source>
+        <translation>Це програма або сторінка, що діє як програма.</translation>
+    </message>
+    <message>
+        <source>It is a program whose name makes it look like a document.</source>
+        <translation>Це програма, названа так, щоб скидатися на документ.</translation>
+    </message>
+    <message>
+        <source>Hidden characters in its name show another ending than it has.</source>
+        <translation>В імені приховані символи: вони показують не те розширення, що насправді.</translation>
+    </message>
+</context>
+<context>
     <name>FraudReport</name>
     <message>
         <source>The fraud report is kept on this computer and goes when the connection is back</source>
@@ -1452,6 +1525,36 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FileSaver</name>
+    <message>
+        <source>%1
+%2 Save it only if you expected it from this buyer, and never open it before an antivirus program has looked at it.</source>
+        <comment>a file&apos;s name, then why it is dangerous</comment>
+        <translation>%1
+%2 Зберігайте його, лише якщо чекали на нього від цього покупця, і не відкривайте, доки його не перевірить антивірус.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Усе одно зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Зберегти файл</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Файл не збережено</translation>
+    </message>
+    <message>
+        <source>This folder can’t be written, or the disk is full.</source>
+        <translation>У цю теку не можна записати, або на диску немає місця.</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
@@ -1806,6 +1909,16 @@
         <source>Report fraud…</source>
         <translation>Повідомити про шахрайство…</translation>
     </message>
+    <message>
+        <source>View %1</source>
+        <comment>a picture</comment>
+        <translation>Переглянути %1</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>a file</comment>
+        <translation>Зберегти %1…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::OrderPanel</name>
@@ -1876,6 +1989,51 @@
     <message>
         <source>Buyer’s phone</source>
         <translation>Телефон покупця</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Попереднє зображення</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Наступне зображення</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>За розміром вікна</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, how many pictures, the name of this one</comment>
+        <translation>%1 з %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>size of a picture</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

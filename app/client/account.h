@@ -98,6 +98,11 @@ struct OpenOrder { ///< OZ-4: the dialog of an order
     CommandId command;
     OrderId order;
 };
+/// OV-3: a file of a message. notice::File tells how it goes, and brings it; the same again after a failure tries
+/// again.
+struct FetchFile {
+    Attachment file;
+};
 struct Search {
     QString text;
 };
@@ -117,8 +122,8 @@ using Intent =
     std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry, intent::Discard,
                  intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
                  intent::SetNoAnswerNeeded, intent::PutQuickReply, intent::DeleteQuickReply, intent::FileReport,
-                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::Search,
-                 intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
+                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::FetchFile,
+                 intent::Search, intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {
@@ -193,6 +198,14 @@ struct SearchHits {
     QString text; ///< that was searched for
     std::vector<std::pair<DialogKey, QString>> hits;
 };
+/// A file on its way here.
+struct File {
+    AttachmentId id;
+    qint64 received = 0;
+    qint64 bytes = 0;
+    std::optional<QByteArray> content; ///< all of it, its sum checked
+    std::optional<Error> error; ///< it does not come
+};
 /// What only this computer has; signing out loses it.
 struct Unsent {
     int messages = 0; ///< queued, on their way without an answer, or refused
@@ -206,7 +219,7 @@ struct Failed {
 using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
                             notice::Settled, notice::Rows, notice::Opened, notice::Older, notice::Messages,
                             notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated, notice::DraftUpdated,
-                            notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
+                            notice::BuyerTyping, notice::SearchHits, notice::File, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
 /// waits.

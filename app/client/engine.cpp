@@ -102,10 +102,26 @@ void Engine::start()
         if (m_options.trace != nullptr)
             m_options.trace->write("complete");
     });
+    makeTransfers();
     if (more)
         m_rowsFrom = 0;
     else
         m_session->start();
+}
+
+void Engine::makeTransfers()
+{
+    m_transfers = std::make_unique<Transfers>(m_options.folder, m_options.key, *m_session, m_clock, nullptr);
+    connect(m_transfers.get(), &Transfers::progressed, this,
+            [this](const AttachmentId &id, qint64 received, qint64 bytes) {
+                Q_EMIT noticed(notice::File{id, received, bytes, std::nullopt, std::nullopt});
+            });
+    connect(m_transfers.get(), &Transfers::arrived, this, [this](const AttachmentId &id, const QByteArray &content) {
+        Q_EMIT noticed(notice::File{id, content.size(), content.size(), content, std::nullopt});
+    });
+    connect(m_transfers.get(), &Transfers::failed, this, [this](const AttachmentId &id, const Error &error) {
+        Q_EMIT noticed(notice::File{id, 0, 0, std::nullopt, error});
+    });
 }
 
 void Engine::perform(const Intent &intent)
@@ -121,6 +137,8 @@ void Engine::performWithoutDisk(const Intent &intent)
     const auto settle = [&]<typename T>(const T &what) {
         if constexpr (requires { what.command; })
             Q_EMIT noticed(notice::Settled{what.command, error, {}});
+        if constexpr (std::is_same_v<T, intent::FetchFile>)
+            Q_EMIT noticed(notice::File{what.file.id, 0, 0, std::nullopt, error});
     };
     std::visit(Overloaded{[&](const intent::Send &send) {
                               // Nothing can be promised: the words go back to where they can be copied.
@@ -466,6 +484,11 @@ void Engine::on(const intent::PutShopSettings &intent)
 void Engine::on(const intent::OpenOrder &intent)
 {
     enqueueAs(intent.command, {}, wire::OpenDialog{intent.order});
+}
+
+void Engine::on(const intent::FetchFile &intent)
+{
+    m_transfers->fetch(intent.file);
 }
 
 void Engine::on(const intent::Search &intent)

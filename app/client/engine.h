@@ -5,6 +5,7 @@
 #include "client/courier.h"
 #include "client/history.h"
 #include "client/session.h"
+#include "client/transfers.h"
 
 namespace vitrina {
 
@@ -47,6 +48,7 @@ private:
     void changeDialog(const DialogId &dialog, const std::function<void(Dialog &)> &change);
     /// A command with an id of the caller's; what can't even be written down is settled at once.
     void enqueueAs(const CommandId &id, const DialogId &dialog, const wire::CommandBody &body);
+    void makeTransfers();
     void onCarriedOut(const CommandId &command, const wire::ReplyBody &answer);
     void report(const Result<void> &result);
     /// What was read; or nothing, and the reason goes out.
@@ -77,6 +79,7 @@ private:
     void on(const intent::SetSwitch &intent);
     void on(const intent::PutShopSettings &intent);
     void on(const intent::OpenOrder &intent);
+    void on(const intent::FetchFile &intent);
     void on(const intent::Search &intent);
     void on(const intent::MoreRows &intent);
     void on(const intent::ConnectNow &intent);
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Courier> m_courier;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<Transfers> m_transfers;
     std::optional<DialogKey> m_rowsFrom; ///< rows after this key are still to be given; absent: none
     DialogId m_open;
     bool m_openedEmpty = false; ///< none of its messages was here yet

@@ -32,6 +32,7 @@ Inbox::Inbox(Account &account, const Clock &clock, QObject *parent)
     , m_account(account)
     , m_clock(clock)
     , m_dialogs(clock)
+    , m_files(account)
 {
     m_dialogs.setLoading(true);
     connect(&account, &Account::noticed, this, &Inbox::onNotice);

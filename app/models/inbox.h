@@ -5,6 +5,7 @@
 #include "domain/order.h"
 #include "domain/shop.h"
 #include "models/dialog_list_model.h"
+#include "models/message_files.h"
 #include "models/message_list_model.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] DialogListModel &dialogs() { return m_dialogs; }
     [[nodiscard]] MessageListModel &messages() { return m_messages; }
+    [[nodiscard]] MessageFiles &files() { return m_files; }
     [[nodiscard]] const std::vector<Shop> &shops() const { return m_shops; }
     [[nodiscard]] const Shop *shop(const ShopId &id) const; ///< null: unknown
     /// In no order; with those that the marketplace has deleted (OZ-5).
@@ -103,6 +105,7 @@ private:
     void on(const notice::DraftUpdated &n);
     void on(const notice::BuyerTyping &n);
     void on(const notice::SearchHits &n);
+    void on(const notice::File &) { } // MessageFiles listens
     void on(const notice::Unsent &n);
     void on(const notice::Failed &n);
     void setTyping(bool typing);
@@ -111,6 +114,7 @@ private:
     const Clock &m_clock;
     DialogListModel m_dialogs;
     MessageListModel m_messages;
+    MessageFiles m_files;
     std::vector<Shop> m_shops;
     std::vector<QuickReply> m_quickReplies;
     std::vector<FraudReport> m_reports;

@@ -22,6 +22,7 @@ struct TextToCheck {
     std::vector<QString> ownNumbers; ///< of this dialog: order, shipment, article; never taken for a phone number
     QString language; ///< in which the text probably is: "uk"
     std::vector<QString> allowedHosts; ///< YM-5: makers, service centres and distributors, as the shop keeps them
+    std::vector<QString> fileNames{}; ///< of the files that came with an incoming text
 };
 
 /// What can be told of one web address before it is opened (OZ-7).

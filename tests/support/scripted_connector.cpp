@@ -73,8 +73,10 @@ void ScriptedConnector::putQuickReply(const QuickReply &reply)
     m_script->quickReplies.push_back(reply);
 }
 
-Result<QByteArray> ScriptedConnector::attachment(const AttachmentId &)
+Result<QByteArray> ScriptedConnector::attachment(const AttachmentId &id)
 {
+    if (const auto file = m_script->files.find(id); file != m_script->files.end())
+        return file->second;
     return failure(ErrorClass::Refused, u"attachment_unknown");
 }
 

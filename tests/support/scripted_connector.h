@@ -23,6 +23,7 @@ struct ConnectorScript {
     std::vector<std::pair<QString, bool>> switches;
     std::vector<FraudReport> reports;
     std::vector<QuickReply> quickReplies;
+    std::map<AttachmentId, QByteArray> files;
 };
 
 class ScriptedConnector final : public Connector {

@@ -12,6 +12,7 @@
 #include "ui/conversation/link_dialog.h"
 #include "ui/conversation/message_view.h"
 #include "ui/conversation/write_block_panel.h"
+#include "ui/files/attachment_desk.h"
 #include "ui/quickreplies/quick_reply_picker.h"
 #include "ui/safety/fraud_desk.h"
 #include "ui/safety/report_bar.h"
@@ -72,6 +73,7 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     , m_openLink([](const QUrl &link) { QDesktopServices::openUrl(link); })
     , m_header(new ConversationHeader(this))
     , m_messages(new MessageView(inbox.messages(), inbox.clock(), this))
+    , m_files(new AttachmentDesk(inbox.files(), *m_messages, this))
     , m_composer(new Composer(settings, milliseconds(300), this))
     , m_block(new WriteBlockPanel(this))
     , m_empty(new EmptyPage(Icon::Chat, Color::Canvas, this))

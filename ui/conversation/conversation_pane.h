@@ -24,6 +24,7 @@ struct Shop;
 
 namespace vitrina::ui {
 
+class AttachmentDesk;
 class Composer;
 class ConversationHeader;
 class EmptyPage;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] QuickReplyPicker &picker() { return *m_picker; }
     [[nodiscard]] ConversationHeader &header() { return *m_header; }
+    [[nodiscard]] AttachmentDesk &files() { return *m_files; }
 
     /// While the order panel is folded away the header has a button for it.
     void setOrderPanelShown(bool shown);
@@ -98,6 +100,7 @@ private:
 
     ConversationHeader *m_header;
     MessageView *m_messages;
+    AttachmentDesk *m_files;
     Composer *m_composer;
     WriteBlockPanel *m_block;
     EmptyPage *m_empty;

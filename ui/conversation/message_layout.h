@@ -36,6 +36,7 @@ struct SpotLine {
     QString text;
     QString detail; ///< of an attachment: its size
     bool picture = false;
+    int file = -1; ///< which of the message's attachments
 };
 
 /// Where everything of a message's row stands, in the row's own coordinates. The text is plain, with links marked.
@@ -66,6 +67,8 @@ struct MessageLayout {
     Delivery delivery = Delivery::Unknown;
 
     [[nodiscard]] Spot spotAt(QPoint point) const;
+    /// Which of the message's attachments is there; -1: none.
+    [[nodiscard]] int fileAt(QPoint point) const;
     [[nodiscard]] const Link *linkAt(QPoint point) const;
     /// The place between two characters that is nearest to `point`.
     [[nodiscard]] int offsetAt(QPoint point) const;

@@ -3,6 +3,7 @@
 #include "ui/conversation/message_layout.h"
 #include "ui/conversation/message_words.h"
 #include "ui/conversation/text_flow.h"
+#include "ui/files/file_shelf.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/delivery_sign.h"
 #include "ui/theme/theme.h"
@@ -27,7 +28,11 @@ constexpr int gap = 8;
 constexpr int gapSameSpeaker = 4;
 constexpr int gapAboveLabel = 12;
 constexpr int gapInLine = 16;
-constexpr int attachmentHeight = 28;
+constexpr int documentHeight = 44;
+constexpr int documentIcon = 32;
+constexpr int documentWords = 200; ///< room for what is said of a document
+constexpr int gapBesidePicture = 4;
+constexpr int mostPictureHeight = 180;
 constexpr int iconAndSpace = delivery_sign::side + 6;
 
 // No marketplace lets more through than a fraction of this; more is an attack on the reader, or a log.
@@ -191,19 +196,51 @@ private:
 
     void addAttachments()
     {
-        for (const Attachment &file : m_message.attachments) {
-            SpotLine line;
-            line.spot = Spot::Attachment;
-            line.text = message_words::attachment(file);
-            line.detail = message_words::attachmentSize(file.bytes);
-            line.picture = file.mediaType.startsWith("image/"_L1);
-            const int width =
-                26 + textWidth(TextStyle::Body, line.text) + gap + textWidth(TextStyle::Small, line.detail);
-            line.rect = QRect(0, m_y, std::min(width, m_widest), attachmentHeight);
-            need(line.rect.width());
-            m_row->spots.push_back(line);
-            m_y += attachmentHeight;
+        const auto &files = m_message.attachments;
+        const auto pictures = static_cast<size_t>(std::ranges::count_if(files, isPicture));
+        if (pictures > 0)
+            addPictures(pictures);
+        for (size_t i = 0; i < files.size(); ++i) {
+            if (!isPicture(files[i]))
+                addDocument(files[i], static_cast<int>(i));
         }
+    }
+
+    // Side by side, as many as fit.
+    void addPictures(size_t count)
+    {
+        int x = 0;
+        int height = 0;
+        m_y += gapBesidePicture;
+        for (size_t i = 0; i < m_message.attachments.size(); ++i) {
+            const Attachment &file = m_message.attachments[i];
+            if (!isPicture(file))
+                continue;
+            const QSize size = thumbnailSize(file, count).boundedTo({m_widest, mostPictureHeight});
+            if (x > 0 && x + size.width() > m_widest) {
+                m_y += height + gapBesidePicture;
+                x = height = 0;
+            }
+            addFile(file, static_cast<int>(i), QRect(QPoint(x, m_y), size));
+            x += size.width() + gapBesidePicture;
+            height = std::max(height, size.height());
+        }
+        m_y += height + gapBesidePicture;
+    }
+
+    void addDocument(const Attachment &file, int index)
+    {
+        const int name = textWidth(TextStyle::Body, message_words::attachment(file)) + 1;
+        const int width = documentIcon + gap + std::max(name, documentWords);
+        addFile(file, index, QRect(0, m_y, std::min(width, m_widest), documentHeight));
+        m_y += documentHeight;
+    }
+
+    void addFile(const Attachment &file, int index, const QRect &rect)
+    {
+        m_row->spots.push_back({Spot::Attachment, rect, message_words::attachment(file),
+                                message_words::attachmentSize(file.bytes), isPicture(file), index});
+        need(rect.right() + 1);
     }
 
     void addReason()
@@ -289,7 +326,7 @@ private:
     int addSpot(Spot spot, const QString &text, int above, int x = 0)
     {
         const int width = textWidth(TextStyle::SmallStrong, text) + 1;
-        m_row->spots.push_back({spot, QRect(x, m_y + above, width, themeLine(TextStyle::Body)), text, {}, false});
+        m_row->spots.push_back({spot, QRect(x, m_y + above, width, themeLine(TextStyle::Body)), text, {}, false, -1});
         need(x + width);
         return width;
     }
@@ -352,7 +389,9 @@ int estimateHeight(const Message &message, const MessageContext &context)
     const QString &text = message.translation ? message.translation->text : message.text;
     const qsizetype perLine = std::max(8, (bubbleWidth(context.width) - 2 * paddingX) / letterWidth);
     const auto lines = static_cast<int>(std::min(text.size(), collapsedLength) / perLine) + 1;
-    const int files = static_cast<int>(message.attachments.size()) * attachmentHeight;
+    int files = 0;
+    for (const Attachment &file : message.attachments)
+        files += isPicture(file) ? thumbnailSize(file, message.attachments.size()).height() : documentHeight;
     const int words = lines * themeLine(TextStyle::Message) + themeLine(TextStyle::Tiny);
     return labelsHeight(context) + paddingTop + words + files + paddingBottom;
 }

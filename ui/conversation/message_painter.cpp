@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conversation/message_painter.h"
 
+#include "ui/conversation/file_painter.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/delivery_sign.h"
 #include "ui/theme/icons.h"
@@ -17,7 +18,6 @@ namespace {
 constexpr qreal radius = 10;
 constexpr qreal tailRadius = 3; ///< the corner at the speaker's side
 constexpr int inlineIcon = 14;
-constexpr int attachmentIcon = 18;
 
 QPainterPath bubblePath(const QRectF &box, bool own)
 {
@@ -107,11 +107,13 @@ public:
         m_painter.restore();
     }
 
-    void paintSpots()
+    void paintSpots(const MessageLook &look)
     {
+        static const FileLook unknown;
         for (const SpotLine &line : m_row.spots) {
             if (line.spot == Spot::Attachment) {
-                paintAttachment(line);
+                const auto file = static_cast<size_t>(line.file);
+                paintFile(m_painter, line, at(line.rect), file < look.files.size() ? look.files[file] : unknown);
                 continue;
             }
             const bool separates = line.spot == Spot::None;
@@ -161,19 +163,6 @@ private:
         m_painter.fillRect(QRect(middle + half, y, band.right() - middle - half, 1), themeColor(Color::Accent));
     }
 
-    void paintAttachment(const SpotLine &line)
-    {
-        const QRect band = at(line.rect);
-        const QRect iconBox(band.topLeft(), QSize(attachmentIcon, band.height()));
-        paintIcon(m_painter, iconBox, line.picture ? Icon::Image : Icon::Clip, attachmentIcon,
-                  themeColor(Color::TextMuted));
-        setText(m_painter, TextStyle::Small, Color::TextMuted);
-        const int size = m_painter.fontMetrics().horizontalAdvance(line.detail);
-        paintLine(m_painter, band, line.detail, Qt::AlignRight);
-        setText(m_painter, TextStyle::Body, Color::Text);
-        paintLine(m_painter, band.adjusted(attachmentIcon + 8, 0, -size - 8, 0), line.text);
-    }
-
     void paintDelivery(QRect band)
     {
         band.setLeft(band.left() + m_painter.fontMetrics().horizontalAdvance(m_row.metaText));
@@ -202,7 +191,7 @@ void paintMessage(QPainter &painter, const MessageLayout &row, QPoint origin, co
         parts.paintBubble(look.focused);
     parts.paintAuthor();
     parts.paintText(look, clip);
-    parts.paintSpots();
+    parts.paintSpots(look);
     parts.paintReason();
     parts.paintMeta();
 }

@@ -4,6 +4,7 @@
 #include "ui/conversation/message_painter.h"
 #include "ui/conversation/message_view_accessible.h"
 #include "ui/conversation/message_words.h"
+#include "ui/files/file_shelf.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
@@ -297,8 +298,12 @@ void MessageView::paintRow(QPainter &painter, int row, const QRect &clip)
     const int length = static_cast<int>(layout.text.text().size());
     std::tie(look.selectionStart, look.selectionEnd) = m_selection.rangeIn(row, length);
     look.focused = row == m_current && m_keyboard && hasFocus();
-    paintMessage(painter, layout, rowRect(row).topLeft(), look, clip);
     const Message &message = m_model.message(row);
+    for (const Attachment &file : message.attachments) {
+        if (m_shelf != nullptr)
+            look.files.push_back(m_shelf->look(file));
+    }
+    paintMessage(painter, layout, rowRect(row).topLeft(), look, clip);
     if (message.position > m_paintedUpTo) {
         m_paintedUpTo = message.position;
         Q_EMIT messagePainted(message.id);

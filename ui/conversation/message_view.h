@@ -7,7 +7,11 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+class QMenu;
+
 namespace vitrina::ui {
+
+class FileShelf;
 
 /// The open conversation. Its place is held by the text under the reader's eyes: history that comes in above, a height
 /// that turns out different and a new width move everything else. At the bottom it stays at the bottom.
@@ -25,6 +29,8 @@ public:
     /// Whether the marketplace takes fraud reports: then each message offers to be one's proof.
     void setReportable(bool reportable) { m_reportable = reportable; }
 
+    /// Where the files of messages come from; without one only their names are shown. Outlives the view.
+    void setFileShelf(FileShelf *shelf);
     [[nodiscard]] MessageListModel &model() const { return m_model; }
     [[nodiscard]] bool isAtBottom() const { return m_stick; }
     [[nodiscard]] QRect rowRect(int row) const; ///< in the viewport's coordinates, also when it is outside
@@ -54,6 +60,8 @@ Q_SIGNALS:
     void discardRequested(const vitrina::CommandId &command);
     void linkActivated(const QUrl &link);
     void reportRequested(const vitrina::MessageId &message); ///< the message shall prove a fraud
+    void fileActivated(const vitrina::Message &message, int file); ///< which of its attachments
+    void fileSaveRequested(const vitrina::Message &message, int file);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -98,9 +106,12 @@ private:
     void dragTo(QPoint point);
     void updateCursor(QPoint point);
     void showMenu(int row, QPoint globalPos);
+    void addFilesToMenu(QMenu &menu, int row);
+    void activateFile(int row, int file);
     void copy(const QString &text) const;
 
     MessageListModel &m_model;
+    FileShelf *m_shelf = nullptr;
     const Clock &m_clock;
     MessageRows m_rows;
     MessageSelection m_selection;

@@ -96,6 +96,8 @@ void MessageView::mouseReleaseEvent(QMouseEvent *event)
     const MessageLayout &layout = m_rows.layout(row);
     if (const Link *link = layout.linkAt(inRow(row, point)))
         Q_EMIT linkActivated(QUrl(link->url));
+    else if (const int file = layout.fileAt(inRow(row, point)); file >= 0)
+        activateFile(row, file);
     else if (const Spot spot = layout.spotAt(inRow(row, point)); spot == m_pressedSpot)
         activate(row, spot);
 }
@@ -120,8 +122,7 @@ void MessageView::updateCursor(QPoint point)
     if (row >= 0) {
         const MessageLayout &layout = m_rows.layout(row);
         const Spot spot = layout.spotAt(inRow(row, point));
-        const bool pressable =
-            layout.linkAt(inRow(row, point)) || (spot != Spot::None && spot != Spot::Text && spot != Spot::Attachment);
+        const bool pressable = layout.linkAt(inRow(row, point)) || (spot != Spot::None && spot != Spot::Text);
         shape = pressable ? Qt::PointingHandCursor : spot == Spot::Text ? Qt::IBeamCursor : Qt::ArrowCursor;
     }
     viewport()->setCursor(shape);
@@ -275,6 +276,7 @@ void MessageView::showMenu(int row, QPoint globalPos)
     for (const Link &link : layout.links)
         add(tr("Open %1…", "a web site").arg(realHost(link.url)),
             [this, url = link.url](int) { Q_EMIT linkActivated(url); });
+    addFilesToMenu(*menu, row);
     if (!menu->isEmpty())
         menu->addSeparator();
     if (!m_selection.isEmpty())

@@ -80,11 +80,16 @@ Message Desk::putMessage(const Message &stated)
         if (message == *known)
             return message;
         store.messages.update(message);
+        if (message.attachments != known->attachments) {
+            store.attachments.forget(message.id);
+            store.attachments.put(message);
+        }
         if (weighsDifferently(*known, message))
             recount(*record);
     } else {
         message.position = record->position + 1;
         store.messages.insert(record->key, message);
+        store.attachments.put(message);
         append(*record, message);
     }
     settle(*record);
@@ -121,6 +126,7 @@ void Desk::removeMessage(const MessageId &id)
     if (record == nullptr)
         return;
     store.messages.erase(id);
+    store.attachments.forget(id);
     m_ledger.tell(m_access.chatters(record->dialog.shop), wire::MessageGone{known->dialog, id});
     changeDialog(*record, [this](DialogRecord &changed) { recount(changed); });
 }

@@ -94,7 +94,7 @@ Outcome Queries::ask(const View &, const wire::UploadStatus &)
 
 Outcome Queries::ask(const View &, const wire::Download &)
 {
-    return failure(ErrorClass::Refused, u"not_supported");
+    return failure(ErrorClass::Refused, u"not_supported"); // a session's business: what follows the answer is binary
 }
 
 } // namespace vitrina::hub

@@ -30,6 +30,7 @@ const QStringList &capabilities()
                                    nameOf(QueryBody(RecentMessages{})),
                                    nameOf(QueryBody(CommandStatus{})),
                                    nameOf(QueryBody(GetOrder{})),
+                                   nameOf(QueryBody(Download{})),
                                    QStringLiteral("typing"),
                                    QStringLiteral("presence")};
     return names;

@@ -55,7 +55,15 @@ CREATE INDEX commands_at ON commands(at);
 // "No answer needed" holds up to this message, and can be taken back.
 constexpr const char *dismissed = "ALTER TABLE dialogs ADD COLUMN dismissed INTEGER NOT NULL DEFAULT 0";
 
-constexpr std::array migrations{Migration{1, first}, Migration{2, dismissed}};
+constexpr const char *attachments = R"sql(
+CREATE TABLE attachments(id TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(id, message)) WITHOUT ROWID;
+CREATE INDEX attachments_message ON attachments(message);
+INSERT OR IGNORE INTO attachments(id, message)
+    SELECT json_extract(file.value, '$.id'), messages.id FROM messages, json_each(messages.value, '$.attachments') file
+    WHERE messages.value LIKE '%"attachments"%' AND json_extract(file.value, '$.id') IS NOT NULL;
+)sql";
+
+constexpr std::array migrations{Migration{1, first}, Migration{2, dismissed}, Migration{3, attachments}};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "hub/store/attachment_table.h"
 #include "hub/store/command_table.h"
 #include "hub/store/dialog_table.h"
 #include "hub/store/draft_table.h"
@@ -34,6 +35,7 @@ public:
     DraftTable drafts{m_database, fault};
     DialogTable dialogs{m_database, fault};
     MessageTable messages{m_database, fault};
+    AttachmentTable attachments{m_database, fault};
     EventLog log{m_database, fault};
     CommandTable commands{m_database, fault};
 
