@@ -523,6 +523,30 @@
         <source>The marketplace has no such switch</source>
         <translation>Մարքեթփլեյսը նման անջատիչ չունի</translation>
     </message>
+    <message>
+        <source>This template is no longer there</source>
+        <translation>Այս ձևանմուշն այլևս չկա</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet</source>
+        <translation>Մարքեթփլեյսն այս խանութի համար դեռ չի բացել արագ պատասխանները</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows. Delete one first</source>
+        <translation>Խանութն ունի այնքան ձևանմուշ, որքան թույլ է տալիս մարքեթփլեյսը։ Նախ ջնջեք դրանցից մեկը</translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Ձևանմուշին վերնագիր է պետք</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Տեքստ չկա</translation>
+    </message>
+    <message>
+        <source>The text is longer than the marketplace allows</source>
+        <translation>Տեքստն ավելի երկար է, քան թույլ է տալիս մարքեթփլեյսը</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -847,6 +871,29 @@
     </message>
 </context>
 <context>
+    <name>ReplyFiles</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Ձևանմուշների ներմուծում</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Ձևանմուշներ</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Ձևանմուշների արտահանում</translation>
+    </message>
+    <message>
+        <source>The templates were not exported</source>
+        <translation>Ձևանմուշները չեն արտահանվել</translation>
+    </message>
+    <message>
+        <source>The file can’t be written. Choose another folder or free some space.</source>
+        <translation>Ֆայլը հնարավոր չէ գրել։ Ընտրեք այլ պանակ կամ տեղ ազատեք։</translation>
+    </message>
+</context>
+<context>
     <name>ShopWords</name>
     <message>
         <source>Only these roles may change it: %1.</source>
@@ -1019,6 +1066,21 @@
     </message>
 </context>
 <context>
+    <name>TemplateRights</name>
+    <message>
+        <source>Your role does not allow changing templates.</source>
+        <translation>Ձեր դերը թույլ չի տալիս փոխել ձևանմուշները։</translation>
+    </message>
+    <message>
+        <source>Only these roles can change templates: %1.</source>
+        <translation>Ձևանմուշները կարող են փոխել միայն այս դերերով օգտատերերը՝ %1։</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
+        <translation>Մարքեթփլեյսն այս խանութի համար դեռ չի բացել արագ պատասխանները․ գործիքն աշխատում է փորձնական ռեժիմում։</translation>
+    </message>
+</context>
+<context>
     <name>UserRole</name>
     <message>
         <source>Owner</source>
@@ -1132,6 +1194,10 @@
     <message>
         <source>Shop settings</source>
         <translation>Խանութի կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Quick reply templates…</source>
+        <translation>Արագ պատասխանների ձևանմուշներ…</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1738,122 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ImportDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Ձևանմուշների ներմուծում</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Ֆայլը կարդացվում է…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Ներմուծել</translation>
+    </message>
+    <message>
+        <source>Nothing can be added from this file.</source>
+        <translation>Այս ֆայլից ոչինչ հնարավոր չէ ավելացնել։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) will be added.</source>
+        <translation>
+            <numerusform>Կավելացվի %n ձևանմուշ։</numerusform>
+            <numerusform>Կավելացվի %n ձևանմուշ։</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out.</source>
+        <translation>
+            <numerusform>%n տող դուրս կմնա։</numerusform>
+            <numerusform>%n տող դուրս կմնա։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Դադարեցնել</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates that are imported, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Չի ներմուծվել</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added.</source>
+        <translation>
+            <numerusform>Ավելացվել է %n ձևանմուշ։</numerusform>
+            <numerusform>Ավելացվել է %n ձևանմուշ։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ImportList</name>
+    <message>
+        <source>Is there already</source>
+        <translation>Արդեն կա</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Չափազանց երկար է</translation>
+    </message>
+    <message>
+        <source>No room left in the shop</source>
+        <translation>Խանութում տեղ չի մնացել</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Կավելացվի</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates</source>
+        <translation>Ֆայլը չափազանց մեծ է ձևանմուշների համար</translation>
+    </message>
+    <message>
+        <source>There are no templates in this file</source>
+        <translation>Այս ֆայլում ձևանմուշներ չկան</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8</source>
+        <translation>Սա UTF-8 կոդավորմամբ տեքստ չէ</translation>
+    </message>
+    <message>
+        <source>This is not a JSON list of templates</source>
+        <translation>Սա ձևանմուշների JSON ցանկ չէ</translation>
+    </message>
+    <message>
+        <source>A quote that begins here is never closed</source>
+        <translation>Այստեղ բացված չակերտը չի փակվում</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Վերնագիր չկա</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Տեքստ չկա</translation>
+    </message>
+    <message>
+        <source>There are more templates than any shop may have</source>
+        <translation>Ձևանմուշներն ավելի շատ են, քան կարող է ունենալ որևէ խանութ</translation>
+    </message>
+    <message>
+        <source>The file can’t be read</source>
+        <translation>Ֆայլը հնարավոր չէ կարդալ</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::KeychainWait</name>
     <message>
         <source>Quit</source>
@@ -1791,6 +1973,10 @@
         <source>Report fraud…</source>
         <translation>Հաղորդել խարդախության մասին…</translation>
     </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Պահել որպես ձևանմուշ…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::OrderPanel</name>
@@ -1896,6 +2082,30 @@
     <message>
         <source>↑ ↓ choose · Enter inserts</source>
         <translation>↑ ↓ ընտրել · Enter՝ տեղադրել տեքստում</translation>
+    </message>
+    <message>
+        <source>This shop has no quick replies yet.</source>
+        <translation>Այս խանութը դեռ արագ պատասխաններ չունի։</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>Խանութն ունի այնքան ձևանմուշ, որքան թույլ է տալիս մարքեթփլեյսը։</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Խմբագրել ձևանմուշը</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Ջնջել ձևանմուշը</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Ստեղծել ձևանմուշ</translation>
+    </message>
+    <message>
+        <source>F2 edit · Ctrl+Del delete</source>
+        <translation>F2՝ խմբագրել · Ctrl+Del՝ ջնջել</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2341,180 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::TemplateDesk</name>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Ջնջե՞լ ձևանմուշը</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for everybody in this shop. This cannot be undone.</source>
+        <translation>«%1» ձևանմուշը կջնջվի խանութի բոլոր օգտատերերի համար։ Այս գործողությունը հնարավոր չէ հետարկել։</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateEditor</name>
+    <message>
+        <source>This template was deleted meanwhile. Saving creates it anew.</source>
+        <translation>Այս ձևանմուշն այդ ընթացքում ջնջվել է։ Պահելիս այն կստեղծվի նորից։</translation>
+    </message>
+    <message>
+        <source>The marketplace is checking this template.</source>
+        <translation>Մարքեթփլեյսը ստուգում է այս ձևանմուշը։</translation>
+    </message>
+    <message>
+        <source>Accepted by the marketplace.</source>
+        <translation>Մարքեթփլեյսն ընդունել է։</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace.</source>
+        <translation>Մարքեթփլեյսը ջնջել է։</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace: %1</source>
+        <translation>Մարքեթփլեյսը ջնջել է՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n ավելորդ սիմվոլ</numerusform>
+            <numerusform>%n ավելորդ սիմվոլ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Ձևանմուշին վերնագիր է պետք</translation>
+    </message>
+    <message>
+        <source>The template needs a text</source>
+        <translation>Ձևանմուշին տեքստ է պետք</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ոչինչ չի փոխվել</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Պահվում է…</translation>
+    </message>
+    <message>
+        <source>No connection. It will be saved as soon as there is one.</source>
+        <translation>Կապ չկա։ Կպահվի, երբ կապը վերականգնվի։</translation>
+    </message>
+    <message>
+        <source>A template is text only: videos, pictures and files can’t be added.</source>
+        <translation>Ձևանմուշը միայն տեքստ է․ չի կարելի ավելացնել տեսանյութեր, նկարներ կամ ֆայլեր։</translation>
+    </message>
+    <message>
+        <source>A template is text only: the picture was left out.</source>
+        <translation>Ձևանմուշը միայն տեքստ է․ նկարը չի ավելացվել։</translation>
+    </message>
+    <message>
+        <source>A template is plain text: the formatting was left out.</source>
+        <translation>Ձևանմուշը պարզ տեքստ է․ ձևավորումը հեռացվել է։</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Վերնագիր</translation>
+    </message>
+    <message>
+        <source>What you will look for</source>
+        <translation>Ինչով եք որոնելու</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Տեքստ</translation>
+    </message>
+    <message>
+        <source>What the buyer will read</source>
+        <translation>Ինչ է կարդալու գնորդը</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Տեղադրել փոփոխական</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateManager</name>
+    <message>
+        <source>The template is not saved</source>
+        <translation>Ձևանմուշը պահված չէ</translation>
+    </message>
+    <message>
+        <source>What you have typed would be lost.</source>
+        <translation>Մուտքագրածը կկորչի։</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Չպահել</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Շարունակել խմբագրումը</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Choose a shop</source>
+        <translation>Ընտրեք խանութը</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>Խանութն ունի այնքան ձևանմուշ, որքան թույլ է տալիս մարքեթփլեյսը։</translation>
+    </message>
+    <message>
+        <source>This shop has no templates yet.</source>
+        <translation>Այս խանութը դեռ ձևանմուշներ չունի։</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Ձևանմուշ ընտրված չէ</translation>
+    </message>
+    <message>
+        <source>Choose a template in the list, or create one.</source>
+        <translation>Ընտրեք ձևանմուշ ցանկից կամ ստեղծեք նորը։</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Արագ պատասխաններ</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Ստեղծել ձևանմուշ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ներմուծել…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Արտահանել…</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -2142,6 +2526,37 @@
     <message>
         <source>Undo</source>
         <translation>Հետարկել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::VariableMenu</name>
+    <message>
+        <source>Buyer’s name</source>
+        <translation>Գնորդի անունը</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Պատվերի համարը</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ապրանք</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Առաքման համարը</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Առաքման ամսաթիվը</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Խանութ</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Ով է պատասխանում</translation>
     </message>
 </context>
 </TS>

@@ -528,6 +528,30 @@
         <source>The marketplace has no such switch</source>
         <translation>У маркетплейса нет такого переключателя</translation>
     </message>
+    <message>
+        <source>This template is no longer there</source>
+        <translation>Этого шаблона больше нет</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet</source>
+        <translation>Маркетплейс ещё не открыл этому магазину быстрые ответы</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows. Delete one first</source>
+        <translation>В магазине столько шаблонов, сколько разрешает маркетплейс. Сначала удалите один из них</translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Шаблону нужно название</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Текста нет</translation>
+    </message>
+    <message>
+        <source>The text is longer than the marketplace allows</source>
+        <translation>Текст длиннее, чем разрешает маркетплейс</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -853,6 +877,29 @@
     </message>
 </context>
 <context>
+    <name>ReplyFiles</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Импорт шаблонов</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Экспорт шаблонов</translation>
+    </message>
+    <message>
+        <source>The templates were not exported</source>
+        <translation>Шаблоны не экспортированы</translation>
+    </message>
+    <message>
+        <source>The file can’t be written. Choose another folder or free some space.</source>
+        <translation>Файл не удаётся записать. Выберите другую папку или освободите место.</translation>
+    </message>
+</context>
+<context>
     <name>ShopWords</name>
     <message>
         <source>Only these roles may change it: %1.</source>
@@ -1029,6 +1076,21 @@
     </message>
 </context>
 <context>
+    <name>TemplateRights</name>
+    <message>
+        <source>Your role does not allow changing templates.</source>
+        <translation>Ваша роль не позволяет изменять шаблоны.</translation>
+    </message>
+    <message>
+        <source>Only these roles can change templates: %1.</source>
+        <translation>Изменять шаблоны могут только пользователи с ролями: %1.</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
+        <translation>Маркетплейс ещё не открыл этому магазину быстрые ответы: инструмент работает в тестовом режиме.</translation>
+    </message>
+</context>
+<context>
     <name>UserRole</name>
     <message>
         <source>Owner</source>
@@ -1142,6 +1204,10 @@
     <message>
         <source>Shop settings</source>
         <translation>Настройки магазина</translation>
+    </message>
+    <message>
+        <source>Quick reply templates…</source>
+        <translation>Шаблоны быстрых ответов…</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1753,125 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ImportDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Импорт шаблонов</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Nothing can be added from this file.</source>
+        <translation>Из этого файла нечего добавить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) will be added.</source>
+        <translation>
+            <numerusform>Будет добавлен %n шаблон.</numerusform>
+            <numerusform>Будут добавлены %n шаблона.</numerusform>
+            <numerusform>Будет добавлено %n шаблонов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out.</source>
+        <translation>
+            <numerusform>%n строка будет пропущена.</numerusform>
+            <numerusform>%n строки будут пропущены.</numerusform>
+            <numerusform>%n строк будет пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates that are imported, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не импортирован</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n шаблон.</numerusform>
+            <numerusform>Добавлены %n шаблона.</numerusform>
+            <numerusform>Добавлено %n шаблонов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ImportList</name>
+    <message>
+        <source>Is there already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Слишком длинный</translation>
+    </message>
+    <message>
+        <source>No room left in the shop</source>
+        <translation>В магазине нет места</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Будет добавлен</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates</source>
+        <translation>Файл слишком велик для шаблонов</translation>
+    </message>
+    <message>
+        <source>There are no templates in this file</source>
+        <translation>В этом файле нет шаблонов</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8</source>
+        <translation>Это не текст в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>This is not a JSON list of templates</source>
+        <translation>Это не список шаблонов в формате JSON</translation>
+    </message>
+    <message>
+        <source>A quote that begins here is never closed</source>
+        <translation>Открытая здесь кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Нет названия</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Нет текста</translation>
+    </message>
+    <message>
+        <source>There are more templates than any shop may have</source>
+        <translation>Шаблонов больше, чем бывает в одном магазине</translation>
+    </message>
+    <message>
+        <source>The file can’t be read</source>
+        <translation>Файл не удаётся прочитать</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::KeychainWait</name>
     <message>
         <source>Quit</source>
@@ -1806,6 +1991,10 @@
         <source>Report fraud…</source>
         <translation>Сообщить о мошенничестве…</translation>
     </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Сохранить как шаблон…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::OrderPanel</name>
@@ -1912,6 +2101,30 @@
     <message>
         <source>↑ ↓ choose · Enter inserts</source>
         <translation>↑ ↓ выбрать · Enter вставить</translation>
+    </message>
+    <message>
+        <source>This shop has no quick replies yet.</source>
+        <translation>В этом магазине пока нет быстрых ответов.</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>В магазине столько шаблонов, сколько разрешает маркетплейс.</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Редактировать шаблон</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Удалить шаблон</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Создать шаблон</translation>
+    </message>
+    <message>
+        <source>F2 edit · Ctrl+Del delete</source>
+        <translation>F2 — изменить · Ctrl+Del — удалить</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2363,181 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::TemplateDesk</name>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Удалить шаблон?</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for everybody in this shop. This cannot be undone.</source>
+        <translation>Шаблон «%1» исчезнет у всех пользователей магазина. Это действие нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateEditor</name>
+    <message>
+        <source>This template was deleted meanwhile. Saving creates it anew.</source>
+        <translation>Этот шаблон тем временем удалили. При сохранении он будет создан заново.</translation>
+    </message>
+    <message>
+        <source>The marketplace is checking this template.</source>
+        <translation>Маркетплейс проверяет этот шаблон.</translation>
+    </message>
+    <message>
+        <source>Accepted by the marketplace.</source>
+        <translation>Принят маркетплейсом.</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace.</source>
+        <translation>Удалён маркетплейсом.</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace: %1</source>
+        <translation>Удалён маркетплейсом: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n лишний символ</numerusform>
+            <numerusform>%n лишних символа</numerusform>
+            <numerusform>%n лишних символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Шаблону нужно название</translation>
+    </message>
+    <message>
+        <source>The template needs a text</source>
+        <translation>Шаблону нужен текст</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>No connection. It will be saved as soon as there is one.</source>
+        <translation>Нет подключения. Сохранится, когда оно восстановится.</translation>
+    </message>
+    <message>
+        <source>A template is text only: videos, pictures and files can’t be added.</source>
+        <translation>Шаблон — это только текст: нельзя добавлять видео, изображения и файлы.</translation>
+    </message>
+    <message>
+        <source>A template is text only: the picture was left out.</source>
+        <translation>Шаблон — это только текст: изображение не добавлено.</translation>
+    </message>
+    <message>
+        <source>A template is plain text: the formatting was left out.</source>
+        <translation>Шаблон — это простой текст: оформление убрано.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What you will look for</source>
+        <translation>По чему вы будете искать</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What the buyer will read</source>
+        <translation>Что прочитает покупатель</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Вставить переменную</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateManager</name>
+    <message>
+        <source>The template is not saved</source>
+        <translation>Шаблон не сохранён</translation>
+    </message>
+    <message>
+        <source>What you have typed would be lost.</source>
+        <translation>Всё, что введено, будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить редактирование</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Choose a shop</source>
+        <translation>Выберите магазин</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>В магазине столько шаблонов, сколько разрешает маркетплейс.</translation>
+    </message>
+    <message>
+        <source>This shop has no templates yet.</source>
+        <translation>В этом магазине пока нет шаблонов.</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Шаблон не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a template in the list, or create one.</source>
+        <translation>Выберите шаблон в списке или создайте новый.</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Быстрые ответы</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Создать шаблон</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -2161,6 +2549,37 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::VariableMenu</name>
+    <message>
+        <source>Buyer’s name</source>
+        <translation>Имя покупателя</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Дата доставки</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
     </message>
 </context>
 </TS>

@@ -528,6 +528,30 @@
         <source>The marketplace has no such switch</source>
         <translation>У маркетплейсу немає такого перемикача</translation>
     </message>
+    <message>
+        <source>This template is no longer there</source>
+        <translation>Цього шаблону більше немає</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet</source>
+        <translation>Маркетплейс ще не відкрив цьому магазину швидкі відповіді</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows. Delete one first</source>
+        <translation>У магазині стільки шаблонів, скільки дозволяє маркетплейс. Спочатку видаліть один із них</translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Шаблону потрібна назва</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Тексту немає</translation>
+    </message>
+    <message>
+        <source>The text is longer than the marketplace allows</source>
+        <translation>Текст довший, ніж дозволяє маркетплейс</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -853,6 +877,29 @@
     </message>
 </context>
 <context>
+    <name>ReplyFiles</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Імпорт шаблонів</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблони</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Експорт шаблонів</translation>
+    </message>
+    <message>
+        <source>The templates were not exported</source>
+        <translation>Шаблони не експортовано</translation>
+    </message>
+    <message>
+        <source>The file can’t be written. Choose another folder or free some space.</source>
+        <translation>Файл не вдається записати. Виберіть іншу папку або звільніть місце.</translation>
+    </message>
+</context>
+<context>
     <name>ShopWords</name>
     <message>
         <source>Only these roles may change it: %1.</source>
@@ -1029,6 +1076,21 @@
     </message>
 </context>
 <context>
+    <name>TemplateRights</name>
+    <message>
+        <source>Your role does not allow changing templates.</source>
+        <translation>Ваша роль не дозволяє змінювати шаблони.</translation>
+    </message>
+    <message>
+        <source>Only these roles can change templates: %1.</source>
+        <translation>Змінювати шаблони можуть лише користувачі з ролями: %1.</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
+        <translation>Маркетплейс ще не відкрив цьому магазину швидкі відповіді: інструмент працює в тестовому режимі.</translation>
+    </message>
+</context>
+<context>
     <name>UserRole</name>
     <message>
         <source>Owner</source>
@@ -1142,6 +1204,10 @@
     <message>
         <source>Shop settings</source>
         <translation>Налаштування магазину</translation>
+    </message>
+    <message>
+        <source>Quick reply templates…</source>
+        <translation>Шаблони швидких відповідей…</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1753,125 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ImportDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Імпорт шаблонів</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл читається…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпортувати</translation>
+    </message>
+    <message>
+        <source>Nothing can be added from this file.</source>
+        <translation>З цього файлу нічого додати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) will be added.</source>
+        <translation>
+            <numerusform>Буде додано %n шаблон.</numerusform>
+            <numerusform>Буде додано %n шаблони.</numerusform>
+            <numerusform>Буде додано %n шаблонів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out.</source>
+        <translation>
+            <numerusform>%n рядок буде пропущено.</numerusform>
+            <numerusform>%n рядки буде пропущено.</numerusform>
+            <numerusform>%n рядків буде пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates that are imported, of how many</comment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не імпортовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added.</source>
+        <translation>
+            <numerusform>Додано %n шаблон.</numerusform>
+            <numerusform>Додано %n шаблони.</numerusform>
+            <numerusform>Додано %n шаблонів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ImportList</name>
+    <message>
+        <source>Is there already</source>
+        <translation>Уже є</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Задовгий</translation>
+    </message>
+    <message>
+        <source>No room left in the shop</source>
+        <translation>У магазині немає місця</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Буде додано</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates</source>
+        <translation>Файл завеликий для шаблонів</translation>
+    </message>
+    <message>
+        <source>There are no templates in this file</source>
+        <translation>У цьому файлі немає шаблонів</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8</source>
+        <translation>Це не текст у кодуванні UTF-8</translation>
+    </message>
+    <message>
+        <source>This is not a JSON list of templates</source>
+        <translation>Це не список шаблонів у форматі JSON</translation>
+    </message>
+    <message>
+        <source>A quote that begins here is never closed</source>
+        <translation>Відкриту тут лапку не закрито</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Немає назви</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Немає тексту</translation>
+    </message>
+    <message>
+        <source>There are more templates than any shop may have</source>
+        <translation>Шаблонів більше, ніж буває в одному магазині</translation>
+    </message>
+    <message>
+        <source>The file can’t be read</source>
+        <translation>Файл не вдається прочитати</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::KeychainWait</name>
     <message>
         <source>Quit</source>
@@ -1806,6 +1991,10 @@
         <source>Report fraud…</source>
         <translation>Повідомити про шахрайство…</translation>
     </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Зберегти як шаблон…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::OrderPanel</name>
@@ -1912,6 +2101,30 @@
     <message>
         <source>↑ ↓ choose · Enter inserts</source>
         <translation>↑ ↓ вибрати · Enter вставити</translation>
+    </message>
+    <message>
+        <source>This shop has no quick replies yet.</source>
+        <translation>У цьому магазині поки немає швидких відповідей.</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>У магазині стільки шаблонів, скільки дозволяє маркетплейс.</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Редагувати шаблон</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Видалити шаблон</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Створити шаблон</translation>
+    </message>
+    <message>
+        <source>F2 edit · Ctrl+Del delete</source>
+        <translation>F2 змінити · Ctrl+Del видалити</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2363,181 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::TemplateDesk</name>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Видалити шаблон?</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for everybody in this shop. This cannot be undone.</source>
+        <translation>Шаблон «%1» зникне в усіх користувачів магазину. Цю дію не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateEditor</name>
+    <message>
+        <source>This template was deleted meanwhile. Saving creates it anew.</source>
+        <translation>Цей шаблон тим часом видалили. Під час збереження його буде створено знову.</translation>
+    </message>
+    <message>
+        <source>The marketplace is checking this template.</source>
+        <translation>Маркетплейс перевіряє цей шаблон.</translation>
+    </message>
+    <message>
+        <source>Accepted by the marketplace.</source>
+        <translation>Прийнято маркетплейсом.</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace.</source>
+        <translation>Видалено маркетплейсом.</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace: %1</source>
+        <translation>Видалено маркетплейсом: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n зайвий символ</numerusform>
+            <numerusform>%n зайві символи</numerusform>
+            <numerusform>%n зайвих символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Шаблону потрібна назва</translation>
+    </message>
+    <message>
+        <source>The template needs a text</source>
+        <translation>Шаблону потрібен текст</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Нічого не змінилося</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Зберігається…</translation>
+    </message>
+    <message>
+        <source>No connection. It will be saved as soon as there is one.</source>
+        <translation>Немає з’єднання. Буде збережено, щойно воно відновиться.</translation>
+    </message>
+    <message>
+        <source>A template is text only: videos, pictures and files can’t be added.</source>
+        <translation>Шаблон — це лише текст: не можна додавати відео, зображення й файли.</translation>
+    </message>
+    <message>
+        <source>A template is text only: the picture was left out.</source>
+        <translation>Шаблон — це лише текст: зображення не додано.</translation>
+    </message>
+    <message>
+        <source>A template is plain text: the formatting was left out.</source>
+        <translation>Шаблон — це простий текст: оформлення прибрано.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>What you will look for</source>
+        <translation>За чим ви шукатимете</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What the buyer will read</source>
+        <translation>Що прочитає покупець</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Вставити змінну</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateManager</name>
+    <message>
+        <source>The template is not saved</source>
+        <translation>Шаблон не збережено</translation>
+    </message>
+    <message>
+        <source>What you have typed would be lost.</source>
+        <translation>Усе, що введено, буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продовжити редагування</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates, of how many</comment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Choose a shop</source>
+        <translation>Виберіть магазин</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>У магазині стільки шаблонів, скільки дозволяє маркетплейс.</translation>
+    </message>
+    <message>
+        <source>This shop has no templates yet.</source>
+        <translation>У цьому магазині поки немає шаблонів.</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Шаблон не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose a template in the list, or create one.</source>
+        <translation>Виберіть шаблон у списку або створіть новий.</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Швидкі відповіді</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Створити шаблон</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -2161,6 +2549,37 @@
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::VariableMenu</name>
+    <message>
+        <source>Buyer’s name</source>
+        <translation>Ім’я покупця</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер замовлення</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Дата доставки</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Хто відповідає</translation>
     </message>
 </context>
 </TS>

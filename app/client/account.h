@@ -31,6 +31,7 @@ struct Send {
     DialogId dialog;
     QString text;
     MessageId answers; ///< RZ-5
+    QuickReplyId quickReply = {}; ///< the template it was made from, may be empty (OZ-5)
 };
 struct Retry {
     CommandId command;

@@ -344,7 +344,7 @@ void Engine::on(const intent::LoadOlder &intent)
 
 void Engine::on(const intent::Send &intent)
 {
-    const wire::SendMessage body{intent.dialog, intent.text, {}, intent.answers, {}};
+    const wire::SendMessage body{intent.dialog, intent.text, {}, intent.answers, intent.quickReply};
     if (const auto added = m_courier->enqueue(intent.command, intent.dialog, body); !added) {
         OutboxEntry lost;
         lost.command = intent.command;

@@ -40,6 +40,7 @@ struct Order {
     std::optional<UtcTime> shippedAt;
     std::optional<UtcTime> shipBy;
     QString tracking;
+    std::optional<UtcTime> deliverBy; ///< when the buyer was told that it comes
 
     friend bool operator==(const Order &, const Order &) = default;
 };

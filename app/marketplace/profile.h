@@ -82,7 +82,7 @@ struct ResponseTarget {
 
 struct QuickReplyLimits {
     int count = 0; ///< templates a shop
-    int characters = 0;
+    int characters = 0; ///< in one, counted as those of a message
 };
 
 struct AttachmentLimits {

@@ -75,7 +75,7 @@ void Inbox::loadOlder()
     m_account.perform(intent::LoadOlder{m_current->id, oldest});
 }
 
-void Inbox::send(const QString &text)
+void Inbox::send(const QString &text, const QuickReplyId &quickReply)
 {
     if (!m_current || text.trimmed().isEmpty())
         return;
@@ -89,7 +89,7 @@ void Inbox::send(const QString &text)
     message.answers = newestQuestion(m_messages);
     m_messages.apply({message});
     m_draft.clear();
-    m_account.perform(intent::Send{message.command, message.dialog, text, message.answers});
+    m_account.perform(intent::Send{message.command, message.dialog, text, message.answers, quickReply});
     markRead();
 }
 

@@ -41,7 +41,8 @@ public Q_SLOTS:
     void closeDialog();
     void loadOlder();
     /// Appears in messages() at once as Queued; the outbox carries it on. Clears the draft.
-    void send(const QString &text);
+    /// `quickReply` is the template it was made from, for the marketplace's check (OZ-5).
+    void send(const QString &text, const vitrina::QuickReplyId &quickReply = {});
     void retry(const vitrina::CommandId &command); ///< of a refused message
     void discard(const vitrina::CommandId &command);
     void saveDraft(const vitrina::DialogId &dialog, const QString &text);

@@ -81,6 +81,7 @@ Order fullOrder()
     order.paidAt = fromMilliseconds(2);
     order.shippedAt = fromMilliseconds(3);
     order.shipBy = fromMilliseconds(4);
+    order.deliverBy = fromMilliseconds(5);
     order.tracking = u"TT1"_s;
     return order;
 }

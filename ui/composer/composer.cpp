@@ -91,6 +91,7 @@ void Composer::open(const DialogId &dialog, const QString &draft)
 {
     flushDraft();
     m_dialog = dialog;
+    m_reply = {};
     m_touched = false;
     m_filling = true;
     m_field->resetText(draft);
@@ -132,9 +133,10 @@ void Composer::takeUp(const QString &text, const CommandId &command)
     question->open();
 }
 
-void Composer::insertReply(const QString &text)
+void Composer::insertReply(const QString &text, const QuickReplyId &reply)
 {
     m_field->insertAside(text);
+    m_reply = reply;
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -167,6 +169,8 @@ void Composer::finishTakeUp(const CommandId &command)
 void Composer::onTyped()
 {
     refresh();
+    if (answer().isEmpty())
+        m_reply = {};
     if (m_filling)
         return;
     m_touched = true;
@@ -237,13 +241,14 @@ void Composer::send()
     const QString text = answer();
     if (!m_send->isSendable() || text.isEmpty())
         return;
+    const QuickReplyId reply = std::exchange(m_reply, {});
     m_draftTimer.stop();
     m_unsaved = false; // sending takes the draft with it
     m_touched = false;
     m_filling = true;
     m_field->resetText({});
     m_filling = false;
-    Q_EMIT sendRequested(text);
+    Q_EMIT sendRequested(text, reply);
     m_field->setFocus(Qt::OtherFocusReason);
 }
 

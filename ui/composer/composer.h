@@ -42,7 +42,7 @@ public:
     void takeUp(const QString &text, const CommandId &command);
 
     /// A quick reply: at the cursor, beside what stands there.
-    void insertReply(const QString &text);
+    void insertReply(const QString &text, const QuickReplyId &reply = {});
     void setQuickRepliesOpen(bool open); ///< how their button looks
 
     [[nodiscard]] const DialogId &dialog() const { return m_dialog; }
@@ -57,7 +57,8 @@ public Q_SLOTS:
     void flushDraft();
 
 Q_SIGNALS:
-    void sendRequested(const QString &text);
+    /// `reply` is the template that was put in last since the field was empty; the marketplace may want to know (OZ-5).
+    void sendRequested(const QString &text, const vitrina::QuickReplyId &reply);
     void draftTyped(const vitrina::DialogId &dialog, const QString &text);
     void quickRepliesRequested();
     void takenUp(const vitrina::CommandId &command); ///< the refused message may go: its words are in the draft
@@ -85,6 +86,7 @@ private:
     SendKey m_sendKey;
     ComposerRules m_rules;
     DialogId m_dialog;
+    QuickReplyId m_reply; ///< see sendRequested()
     bool m_unsaved = false; ///< typed and not yet told
     bool m_touched = false; ///< typed since the dialog was opened
     bool m_filling = false;

@@ -13,6 +13,8 @@
 #include "ui/conversation/message_view.h"
 #include "ui/conversation/write_block_panel.h"
 #include "ui/quickreplies/quick_reply_picker.h"
+#include "ui/quickreplies/template_desk.h"
+#include "ui/quickreplies/template_rights.h"
 #include "ui/safety/fraud_desk.h"
 #include "ui/safety/report_bar.h"
 #include "ui/safety/safety_rules_dialog.h"
@@ -77,6 +79,7 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     , m_empty(new EmptyPage(Icon::Chat, Color::Canvas, this))
     , m_picker(new QuickReplyPicker(this))
     , m_fraud(new FraudDesk(inbox, profiles, *this))
+    , m_templates(new TemplateDesk(inbox, profiles, *this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -137,8 +140,8 @@ void ConversationPane::connectParts()
         if (!command.isEmpty())
             m_inbox.discard(command);
     });
-    connect(m_composer, &Composer::sendRequested, this, [this](const QString &text) {
-        m_inbox.send(text);
+    connect(m_composer, &Composer::sendRequested, this, [this](const QString &text, const QuickReplyId &reply) {
+        m_inbox.send(text, reply);
         m_messages->scrollToBottom();
     });
 }
@@ -153,10 +156,14 @@ void ConversationPane::connectPicker()
             openQuickReplies();
     });
     connect(m_picker, &QuickReplyPicker::closed, this, &ConversationPane::closePicker);
-    connect(m_picker, &QuickReplyPicker::chosen, this, [this](const QString &text) {
+    connect(m_picker, &QuickReplyPicker::chosen, this, [this](const QString &text, const QuickReplyId &reply) {
         closePicker();
-        m_composer->insertReply(text);
+        m_composer->insertReply(text, reply);
     });
+    connect(m_picker, &QuickReplyPicker::createRequested, m_templates, [this] { m_templates->create(); });
+    connect(m_picker, &QuickReplyPicker::editRequested, m_templates, &TemplateDesk::edit);
+    connect(m_picker, &QuickReplyPicker::deleteRequested, m_templates, &TemplateDesk::askToDelete);
+    connect(m_messages, &MessageView::templateWanted, m_templates, &TemplateDesk::create);
     connect(m_picker, &QuickReplyPicker::slashWanted, this, [this] {
         closePicker();
         m_composer->field().insertPlainText(u"/"_s);
@@ -205,10 +212,10 @@ void ConversationPane::refreshPicker()
     const Shop *shop = dialog ? m_inbox.shop(dialog->shop) : nullptr;
     if (shop == nullptr)
         return;
-    const Profile *profile = profileOf(shop);
+    const TemplateRights rights = templateRights(m_inbox, m_profiles, shop->id);
     m_picker->setShelf({m_inbox.quickReplies(shop->id),
-                        replyValuesOf(*dialog, m_inbox.currentOrder(), shop, m_inbox.user()),
-                        profile != nullptr ? profile->quickReplies.count : 0, shop->quickReplies});
+                        replyValuesOf(*dialog, m_inbox.currentOrder(), shop, m_inbox.user()), rights.most,
+                        rights.available, rights.mayEdit});
 }
 
 void ConversationPane::placePicker()
@@ -277,6 +284,7 @@ void ConversationPane::refresh()
     const Shop *shop = m_inbox.shop(dialog->shop);
     const Profile *profile = profileOf(shop);
     m_messages->setDialog(dialog->label, dialog->isPublic);
+    m_messages->setTemplatesAllowed(templateRights(m_inbox, m_profiles, dialog->shop).mayEdit);
     refreshHeader(*dialog, shop, profile);
     refreshComposer(*dialog, profile);
 }

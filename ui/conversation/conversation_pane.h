@@ -30,6 +30,7 @@ class EmptyPage;
 class FraudDesk;
 class MessageView;
 class QuickReplyPicker;
+class TemplateDesk;
 class WriteBlockPanel;
 
 /// The open dialog: header, messages, and the composer or the reason why there is none. Without a dialog it says so,
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] QuickReplyPicker &picker() { return *m_picker; }
     [[nodiscard]] ConversationHeader &header() { return *m_header; }
+    [[nodiscard]] TemplateDesk &templates() { return *m_templates; }
 
     /// While the order panel is folded away the header has a button for it.
     void setOrderPanelShown(bool shown);
@@ -103,6 +105,7 @@ private:
     EmptyPage *m_empty;
     QuickReplyPicker *m_picker;
     FraudDesk *m_fraud;
+    TemplateDesk *m_templates;
 };
 
 } // namespace vitrina::ui

@@ -21,6 +21,8 @@ public:
 
     /// What the open dialog says about every row. Also to be called as time goes by: yesterday is not today.
     void setDialog(PartyRole label, bool isPublic);
+    /// Whether the seller's own messages can be kept as templates (OZ-6).
+    void setTemplatesAllowed(bool allowed) { m_templates = allowed; }
 
     /// Whether the marketplace takes fraud reports: then each message offers to be one's proof.
     void setReportable(bool reportable) { m_reportable = reportable; }
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void discardRequested(const vitrina::CommandId &command);
     void linkActivated(const QUrl &link);
     void reportRequested(const vitrina::MessageId &message); ///< the message shall prove a fraud
+    void templateWanted(const QString &text); ///< of a message of the seller's own
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -116,6 +119,7 @@ private:
     bool m_olderAsked = false;
     qint64 m_paintedUpTo = 0;
 
+    bool m_templates = false; ///< see setTemplatesAllowed()
     int m_current = -1;
     bool m_keyboard = false; ///< the focus came by keyboard: the current row is marked
     Place m_pressed;

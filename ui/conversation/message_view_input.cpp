@@ -280,6 +280,9 @@ void MessageView::showMenu(int row, QPoint globalPos)
     if (!m_selection.isEmpty())
         connect(menu->addAction(tr("Copy selected text")), &QAction::triggered, this, &MessageView::copySelection);
     add(tr("Copy message"), [this](int at) { copy(shownTextOf(at)); });
+    if (const Message &own = m_model.message(row);
+        m_templates && own.author == PartyRole::Seller && !own.text.trimmed().isEmpty())
+        add(tr("Save as template…"), [this](int at) { Q_EMIT templateWanted(QString(m_model.message(at).text)); });
     connect(menu->addAction(tr("Select all")), &QAction::triggered, this, &MessageView::selectAll);
     if (m_reportable && m_model.message(row).position > 0) {
         menu->addSeparator();

@@ -174,6 +174,7 @@ void MainWindow::openMenu()
     connect(menu, &AppMenu::themeChosen, this, &MainWindow::themeChosen);
     menu->addShops(m_inbox.shops());
     connect(menu, &AppMenu::shopSettingsRequested, this, &MainWindow::openShopSettings);
+    connect(menu, &AppMenu::templatesRequested, this, &MainWindow::templatesRequested);
     connect(menu, &AppMenu::helpRequested, this, &MainWindow::openHelp);
     connect(menu, &AppMenu::signOutRequested, this, &MainWindow::signOutRequested);
     connect(menu, &AppMenu::quitRequested, this, &QWidget::close);

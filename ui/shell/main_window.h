@@ -42,6 +42,7 @@ Q_SIGNALS:
     void searchRequested(); ///< Ctrl+K
     void quickRepliesRequested(); ///< Ctrl+J
     void noAnswerRequested(); ///< Ctrl+Shift+D, of the open dialog
+    void templatesRequested(); ///< their manager
     void foldingChanged(const vitrina::ui::Folding &folding);
     void orderPanelToggled(bool wanted); ///< by the user, in a window that has room for it
     void orderPanelShownChanged(bool shown); ///< also when the window's width folds or unfolds it

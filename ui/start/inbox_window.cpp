@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialog_list_binding.h"
 #include "ui/dialogs/dialog_list_pane.h"
 #include "ui/orders/order_panel.h"
+#include "ui/quickreplies/template_desk.h"
 #include "ui/shops/shop_bar.h"
 #include "ui/start/check_loader.h"
 #include "ui/start/first_paint.h"
@@ -81,6 +82,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     MainWindow *w = window.get();
     QObject::connect(w, &MainWindow::searchRequested, list, &DialogListPane::focusSearch);
     QObject::connect(w, &MainWindow::quickRepliesRequested, conversation, &ConversationPane::openQuickReplies);
+    QObject::connect(w, &MainWindow::templatesRequested, &conversation->templates(), &TemplateDesk::open);
     QObject::connect(w, &MainWindow::filterChosen, conversation, &ConversationPane::refresh);
     QObject::connect(list, &DialogListPane::filterWanted, w, &MainWindow::syncFilter);
     QObject::connect(order, &OrderPanel::foldRequested, w, [w] { w->setOrderPanelOpen(false); });

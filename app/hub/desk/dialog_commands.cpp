@@ -24,7 +24,10 @@ Handled CommandHandler::handle(const wire::SendMessage &command)
     if (connectorOf(shop) == nullptr)
         return Outcome(failure(ErrorClass::Transient, u"marketplace_unavailable"));
 
-    const Outgoing outgoing{id, command.dialog, command.text, {}, command.answers};
+    const auto used = desk.ledger().reading().quickReplies.find(command.quickReply.value());
+    const bool ours = used && used->shop == shop;
+    const Outgoing outgoing{id, command.dialog,  command.text,
+                            {}, command.answers, ours ? command.quickReply : QuickReplyId()};
     return Begin([&held = desk, connector = connectorOf(shop), outgoing](const std::function<void(Outcome)> &end) {
         connector->send(outgoing, [&held, outgoing, end](const Result<Message> &sent) {
             if (!sent)

@@ -45,10 +45,11 @@ int ProfileRules::quickRepliesPerShop(const QString &marketplace) const
     return profile != nullptr ? profile->quickReplies.count : Rules::quickRepliesPerShop(marketplace);
 }
 
-qsizetype ProfileRules::quickReplyCharacters(const QString &marketplace) const
+bool ProfileRules::quickReplyFits(const QString &marketplace, const QString &text) const
 {
     const Profile *profile = m_profiles.find(marketplace);
-    return profile != nullptr ? profile->quickReplies.characters : Rules::quickReplyCharacters(marketplace);
+    return profile != nullptr ? countCharacters(text, profile->messageLimit.unit) <= profile->quickReplies.characters
+                              : Rules::quickReplyFits(marketplace, text);
 }
 
 bool ProfileRules::hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const

@@ -26,7 +26,7 @@ public:
     /// RZ-4, YM-4, OV-6; absent: no target.
     [[nodiscard]] virtual std::optional<UtcTime> answerDue(const Shop &shop, UtcTime waitingSince) const;
     [[nodiscard]] virtual int quickRepliesPerShop(const QString &marketplace) const; ///< OZ-5
-    [[nodiscard]] virtual qsizetype quickReplyCharacters(const QString &marketplace) const; ///< OZ-5
+    [[nodiscard]] virtual bool quickReplyFits(const QString &marketplace, const QString &text) const; ///< OZ-5
     /// OZ-9, OZ-10: whether a report of this kind may name this reason.
     [[nodiscard]] virtual bool hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const;
     [[nodiscard]] virtual bool hasFraudStep(const QString &marketplace, const QString &code) const; ///< OZ-9

@@ -54,9 +54,11 @@ Handled CommandHandler::handle(const wire::PutQuickReply &command)
         return refused(u"not_available");
     if (!known && store.quickReplies.countOfShop(reply.shop) >= desk.rules().quickRepliesPerShop(marketplace))
         return refused(u"too_many_quick_replies");
+    if (singleLine(reply.title).isEmpty())
+        return refused(u"empty_title");
     if (reply.text.trimmed().isEmpty())
         return refused(u"empty_text");
-    if (countCharacters(reply.text, CharacterUnit::CodePoint) > desk.rules().quickReplyCharacters(marketplace))
+    if (!desk.rules().quickReplyFits(marketplace, reply.text))
         return refused(u"text_too_long");
 
     if (!known)

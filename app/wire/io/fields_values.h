@@ -169,6 +169,7 @@ template <typename Io, Of<Order> V> void fields(Io &io, V &v)
     io.optionalTime("paid_at"_L1, v.paidAt);
     io.optionalTime("shipped_at"_L1, v.shippedAt);
     io.optionalTime("ship_by"_L1, v.shipBy);
+    io.optionalTime("deliver_by"_L1, v.deliverBy);
     io.optionalText("tracking"_L1, v.tracking);
 }
 

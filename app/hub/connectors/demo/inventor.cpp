@@ -128,6 +128,7 @@ void DemoInventor::order(DialogFacts &facts, DemoRandom &random, qint64 number, 
     order.paidAt = at + 5min;
     order.state = stateAfter(age);
     order.shipBy = at + 48h;
+    order.deliverBy = at + 144h;
     if (age >= 40h) {
         order.shippedAt = at + 30h;
         order.tracking = u"VT"_s + QString::number(100000000 + number * 7919 % 899999999);

@@ -62,6 +62,7 @@ Order readOrder(const QJsonObject &source, const DialogFacts &facts, UtcTime pre
     order.paidAt = readTime(source[u"paid"], present);
     order.shippedAt = readTime(source[u"shipped"], present);
     order.shipBy = readTime(source[u"shipBy"], present);
+    order.deliverBy = readTime(source[u"deliverBy"], present);
     return order;
 }
 
