@@ -221,7 +221,7 @@ void ConversationHeader::placeSafetyButtons()
             one->setIconOnly(true);
             if (one->isVisibleTo(this))
                 right -= button;
-            one->setGeometry(right, top + (button - smallButton) / 2, button, smallButton);
+            one->setGeometry(right + 1, top + (button - smallButton) / 2, button - 2, smallButton);
         }
         return;
     }
