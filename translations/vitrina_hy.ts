@@ -494,6 +494,10 @@
         <source>This step does not belong to the fraud report</source>
         <translation>Այս քայլը չի վերաբերում խարդախության մասին հաղորդմանը</translation>
     </message>
+    <message>
+        <source>There is no connection to the hub. Try again when it is back</source>
+        <translation>Հանգույցի հետ կապ չկա։ Փորձեք նորից, երբ այն վերականգնվի</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -674,6 +678,137 @@
             <numerusform>%n հատ</numerusform>
             <numerusform>%n հատ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>What happened in this dialog</source>
+        <translation>Ինչ է կատարվել այս երկխոսության մեջ</translation>
+    </message>
+    <message>
+        <source>Every entry carries a hash over the one before it: nothing can be changed, left out or put in between unnoticed. “vitrina verify” with the name of this file checks it.</source>
+        <translation>Յուրաքանչյուր գրառում պարունակում է նախորդի հեշը. ոչինչ հնարավոր չէ աննկատ փոխել, բաց թողնել կամ ավելացնել։ Սա ստուգում է «vitrina verify» հրամանը՝ այս ֆայլի անունով։</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Պատվեր %1</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Խանութ</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Մարքեթփլեյս</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Պատվեր</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Երկխոսություն</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Կազմված է</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Դեռ ոչինչ գրանցված չէ։</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as the hub wrote it.</source>
+        <translation>Գրառում %1-ն այնպիսին չէ, ինչպիսին գրել է հանգույցը։</translation>
+    </message>
+    <message>
+        <source>Messages and actions</source>
+        <translation>Հաղորդագրություններ և գործողություններ</translation>
+    </message>
+    <message>
+        <source>Settings of the shop</source>
+        <translation>Խանութի կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ժամանակ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ինչ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ով</translation>
+    </message>
+    <message>
+        <source>The shop answered</source>
+        <translation>Խանութը պատասխանել է</translation>
+    </message>
+    <message>
+        <source>The marketplace changed a message</source>
+        <translation>Մարքեթփլեյսը փոխել է հաղորդագրությունը</translation>
+    </message>
+    <message>
+        <source>The marketplace removed a message</source>
+        <translation>Մարքեթփլեյսը ջնջել է հաղորդագրությունը</translation>
+    </message>
+    <message>
+        <source>Read up to this message</source>
+        <translation>Կարդացվել է մինչև այս հաղորդագրությունը</translation>
+    </message>
+    <message>
+        <source>A fraud was reported</source>
+        <translation>Հաղորդվել է խարդախության մասին</translation>
+    </message>
+    <message>
+        <source>The marketplace answered the report</source>
+        <translation>Մարքեթփլեյսը պատասխանել է հաղորդմանը</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>Կարգավորումը փոխվել է</translation>
+    </message>
+    <message>
+        <source>The buyer’s data was removed</source>
+        <translation>Գնորդի տվյալները ջնջվել են</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Հաղորդագրություն՝ %1</translation>
+    </message>
+    <message>
+        <source>The content was removed with the buyer’s data.</source>
+        <translation>Բովանդակությունը ջնջվել է գնորդի տվյալների հետ։</translation>
+    </message>
+    <message>
+        <source>The text was longer; its beginning is kept here.</source>
+        <translation>Տեքստն ավելի երկար էր. այստեղ պահված է դրա սկիզբը։</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Ֆայլ՝ %1</translation>
+    </message>
+    <message>
+        <source>Sent in spite of a warning: %1</source>
+        <translation>Ուղարկվել է՝ չնայած նախազգուշացմանը՝ %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Ընդունված է</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Մերժված է</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Պատճառ՝ %1</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1362,14 @@
         <source>Report fraud</source>
         <translation>Հաղորդել խարդախության մասին</translation>
     </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Պահպանել ապացույցը…</translation>
+    </message>
+    <message>
+        <source>Forget this buyer…</source>
+        <translation>Մոռանալ այս գնորդին…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1249,6 +1392,22 @@
     <message>
         <source>Only these roles have it: %1. The owner of the company can change yours.</source>
         <translation>Հասանելի են միայն այս դերերին՝ %1։ Ձեր դերը կարող է փոխել ընկերության սեփականատերը։</translation>
+    </message>
+    <message>
+        <source>Forget this buyer?</source>
+        <translation>Մոռանա՞լ այս գնորդին</translation>
+    </message>
+    <message>
+        <source>Vitrina removes this dialog with its messages, drafts and reports, and the buyer’s phone and address in the order: here, at the hub and on your colleagues’ computers. The proof keeps when something happened, but not what was said. The marketplace keeps its own copy, and what the buyer writes from now on will come again. This can’t be undone.</source>
+        <translation>Vitrina-ն ջնջում է այս երկխոսությունը՝ դրա հաղորդագրություններով, սևագրերով և հաղորդումներով, ինչպես նաև գնորդի հեռախոսահամարն ու հասցեն պատվերում՝ այստեղ, հանգույցում և ձեր գործընկերների համակարգիչներում։ Ապացույցում մնում է, թե երբ ինչ է կատարվել, բայց ոչ՝ թե ինչ է ասվել։ Մարքեթփլեյսը պահում է իր պատճենը, և այն, ինչ գնորդը կգրի այսուհետ, նորից կհայտնվի։ Սա հետարկել հնարավոր չէ։</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Մոռանալ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1919,31 @@
     <message>
         <source>Buyer’s phone</source>
         <translation>Գնորդի հեռախոսը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ProofExport</name>
+    <message>
+        <source>The proof is saved</source>
+        <translation>Ապացույցը պահպանված է</translation>
+    </message>
+    <message>
+        <source>%1
+and the same as JSON beside it.</source>
+        <translation>%1
+և նույնը՝ JSON ձևաչափով, դրա կողքին։</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Ապացույցը չի պահպանվել</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Պահպանել ապացույցը</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Էջ (*.html)</translation>
     </message>
 </context>
 <context>

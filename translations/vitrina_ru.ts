@@ -499,6 +499,10 @@
         <source>This step does not belong to the fraud report</source>
         <translation>Этот шаг не относится к сообщению о мошенничестве</translation>
     </message>
+    <message>
+        <source>There is no connection to the hub. Try again when it is back</source>
+        <translation>Нет связи с хабом. Попробуйте снова, когда она появится</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -680,6 +684,137 @@
             <numerusform>%n шт.</numerusform>
             <numerusform>%n шт.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>What happened in this dialog</source>
+        <translation>Что произошло в этом диалоге</translation>
+    </message>
+    <message>
+        <source>Every entry carries a hash over the one before it: nothing can be changed, left out or put in between unnoticed. “vitrina verify” with the name of this file checks it.</source>
+        <translation>В каждой записи есть хеш предыдущей: ничего нельзя незаметно изменить, пропустить или вставить. Проверить это можно командой «vitrina verify» с именем этого файла.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Маркетплейс</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Диалог</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Записей пока нет.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as the hub wrote it.</source>
+        <translation>Запись %1 не такая, какой её сделал хаб.</translation>
+    </message>
+    <message>
+        <source>Messages and actions</source>
+        <translation>Сообщения и действия</translation>
+    </message>
+    <message>
+        <source>Settings of the shop</source>
+        <translation>Настройки магазина</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>The shop answered</source>
+        <translation>Магазин ответил</translation>
+    </message>
+    <message>
+        <source>The marketplace changed a message</source>
+        <translation>Маркетплейс изменил сообщение</translation>
+    </message>
+    <message>
+        <source>The marketplace removed a message</source>
+        <translation>Маркетплейс удалил сообщение</translation>
+    </message>
+    <message>
+        <source>Read up to this message</source>
+        <translation>Прочитано до этого сообщения</translation>
+    </message>
+    <message>
+        <source>A fraud was reported</source>
+        <translation>Сообщено о мошенничестве</translation>
+    </message>
+    <message>
+        <source>The marketplace answered the report</source>
+        <translation>Маркетплейс ответил на сообщение о мошенничестве</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>Изменена настройка</translation>
+    </message>
+    <message>
+        <source>The buyer’s data was removed</source>
+        <translation>Данные покупателя удалены</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Сообщение: %1</translation>
+    </message>
+    <message>
+        <source>The content was removed with the buyer’s data.</source>
+        <translation>Содержимое удалено вместе с данными покупателя.</translation>
+    </message>
+    <message>
+        <source>The text was longer; its beginning is kept here.</source>
+        <translation>Текст был длиннее; здесь сохранено его начало.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Sent in spite of a warning: %1</source>
+        <translation>Отправлено вопреки предупреждению: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1374,14 @@
         <source>Report fraud</source>
         <translation>Сообщить о мошенничестве</translation>
     </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Сохранить доказательство…</translation>
+    </message>
+    <message>
+        <source>Forget this buyer…</source>
+        <translation>Забыть этого покупателя…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1261,6 +1404,22 @@
     <message>
         <source>Only these roles have it: %1. The owner of the company can change yours.</source>
         <translation>Доступ есть только у этих ролей: %1. Вашу роль может изменить владелец компании.</translation>
+    </message>
+    <message>
+        <source>Forget this buyer?</source>
+        <translation>Забыть этого покупателя?</translation>
+    </message>
+    <message>
+        <source>Vitrina removes this dialog with its messages, drafts and reports, and the buyer’s phone and address in the order: here, at the hub and on your colleagues’ computers. The proof keeps when something happened, but not what was said. The marketplace keeps its own copy, and what the buyer writes from now on will come again. This can’t be undone.</source>
+        <translation>Vitrina удалит этот диалог с его сообщениями, черновиками и жалобами, а также телефон и адрес покупателя в заказе: здесь, на хабе и на компьютерах коллег. В доказательстве останется, когда что произошло, но не то, что было сказано. У маркетплейса остаётся своя копия, а новые сообщения покупателя снова появятся. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1935,31 @@
     <message>
         <source>Buyer’s phone</source>
         <translation>Телефон покупателя</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ProofExport</name>
+    <message>
+        <source>The proof is saved</source>
+        <translation>Доказательство сохранено</translation>
+    </message>
+    <message>
+        <source>%1
+and the same as JSON beside it.</source>
+        <translation>%1
+и то же самое в формате JSON рядом.</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Доказательство не сохранено</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Сохранить доказательство</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Страница (*.html)</translation>
     </message>
 </context>
 <context>

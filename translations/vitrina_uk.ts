@@ -499,6 +499,10 @@
         <source>This step does not belong to the fraud report</source>
         <translation>Цей крок не стосується повідомлення про шахрайство</translation>
     </message>
+    <message>
+        <source>There is no connection to the hub. Try again when it is back</source>
+        <translation>Немає зв’язку з хабом. Спробуйте ще раз, коли він з’явиться</translation>
+    </message>
 </context>
 <context>
     <name>FraudReport</name>
@@ -680,6 +684,137 @@
             <numerusform>%n шт.</numerusform>
             <numerusform>%n шт.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>What happened in this dialog</source>
+        <translation>Що сталося в цьому діалозі</translation>
+    </message>
+    <message>
+        <source>Every entry carries a hash over the one before it: nothing can be changed, left out or put in between unnoticed. “vitrina verify” with the name of this file checks it.</source>
+        <translation>Кожен запис містить хеш попереднього: нічого не можна непомітно змінити, пропустити чи вставити. Перевірити це можна командою «vitrina verify» з назвою цього файлу.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Замовлення %1</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Маркетплейс</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Діалог</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Складено</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Записів поки немає.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as the hub wrote it.</source>
+        <translation>Запис %1 не такий, яким його зробив хаб.</translation>
+    </message>
+    <message>
+        <source>Messages and actions</source>
+        <translation>Повідомлення та дії</translation>
+    </message>
+    <message>
+        <source>Settings of the shop</source>
+        <translation>Налаштування магазину</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>The shop answered</source>
+        <translation>Магазин відповів</translation>
+    </message>
+    <message>
+        <source>The marketplace changed a message</source>
+        <translation>Маркетплейс змінив повідомлення</translation>
+    </message>
+    <message>
+        <source>The marketplace removed a message</source>
+        <translation>Маркетплейс видалив повідомлення</translation>
+    </message>
+    <message>
+        <source>Read up to this message</source>
+        <translation>Прочитано до цього повідомлення</translation>
+    </message>
+    <message>
+        <source>A fraud was reported</source>
+        <translation>Повідомлено про шахрайство</translation>
+    </message>
+    <message>
+        <source>The marketplace answered the report</source>
+        <translation>Маркетплейс відповів на повідомлення про шахрайство</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>Змінено налаштування</translation>
+    </message>
+    <message>
+        <source>The buyer’s data was removed</source>
+        <translation>Дані покупця видалено</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Повідомлення: %1</translation>
+    </message>
+    <message>
+        <source>The content was removed with the buyer’s data.</source>
+        <translation>Вміст видалено разом із даними покупця.</translation>
+    </message>
+    <message>
+        <source>The text was longer; its beginning is kept here.</source>
+        <translation>Текст був довший; тут збережено його початок.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Sent in spite of a warning: %1</source>
+        <translation>Надіслано попри попередження: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1374,14 @@
         <source>Report fraud</source>
         <translation>Повідомити про шахрайство</translation>
     </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Зберегти доказ…</translation>
+    </message>
+    <message>
+        <source>Forget this buyer…</source>
+        <translation>Забути цього покупця…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationPane</name>
@@ -1261,6 +1404,22 @@
     <message>
         <source>Only these roles have it: %1. The owner of the company can change yours.</source>
         <translation>Доступ мають лише ці ролі: %1. Вашу роль може змінити власник компанії.</translation>
+    </message>
+    <message>
+        <source>Forget this buyer?</source>
+        <translation>Забути цього покупця?</translation>
+    </message>
+    <message>
+        <source>Vitrina removes this dialog with its messages, drafts and reports, and the buyer’s phone and address in the order: here, at the hub and on your colleagues’ computers. The proof keeps when something happened, but not what was said. The marketplace keeps its own copy, and what the buyer writes from now on will come again. This can’t be undone.</source>
+        <translation>Vitrina видалить цей діалог із його повідомленнями, чернетками та скаргами, а також телефон і адресу покупця в замовленні: тут, на хабі та на комп’ютерах колег. У доказі залишиться, коли що сталося, але не те, що було сказано. У маркетплейсу залишається власна копія, а нові повідомлення покупця знову з’являться. Скасувати це неможливо.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1935,31 @@
     <message>
         <source>Buyer’s phone</source>
         <translation>Телефон покупця</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ProofExport</name>
+    <message>
+        <source>The proof is saved</source>
+        <translation>Доказ збережено</translation>
+    </message>
+    <message>
+        <source>%1
+and the same as JSON beside it.</source>
+        <translation>%1
+і те саме у форматі JSON поруч.</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Доказ не збережено</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Зберегти доказ</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Сторінка (*.html)</translation>
     </message>
 </context>
 <context>

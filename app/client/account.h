@@ -6,6 +6,7 @@
 #include "domain/fraud_report.h"
 #include "domain/message.h"
 #include "domain/order.h"
+#include "domain/proof.h"
 #include "domain/quick_reply.h"
 #include "domain/shop.h"
 
@@ -98,6 +99,14 @@ struct OpenOrder { ///< OZ-4: the dialog of an order
     CommandId command;
     OrderId order;
 };
+struct ForgetBuyer { ///< RZ-7
+    CommandId command;
+    DialogId dialog;
+};
+/// What happened in this dialog, to be proved to somebody else; answered by notice::ProofRead.
+struct ReadProof {
+    DialogId dialog;
+};
 struct Search {
     QString text;
 };
@@ -113,12 +122,12 @@ struct UseHub {
 };
 } // namespace intent
 
-using Intent =
-    std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry, intent::Discard,
-                 intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
-                 intent::SetNoAnswerNeeded, intent::PutQuickReply, intent::DeleteQuickReply, intent::FileReport,
-                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::Search,
-                 intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
+using Intent = std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry,
+                            intent::Discard, intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned,
+                            intent::SetMuted, intent::SetNoAnswerNeeded, intent::PutQuickReply,
+                            intent::DeleteQuickReply, intent::FileReport, intent::MarkStep, intent::SetSwitch,
+                            intent::PutShopSettings, intent::OpenOrder, intent::ForgetBuyer, intent::ReadProof,
+                            intent::Search, intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {
@@ -144,6 +153,9 @@ struct Settled {
     CommandId command;
     std::optional<Error> refusal; ///< absent: it was carried out
     DialogId dialog; ///< that intent::OpenOrder opened
+};
+struct ProofRead {
+    Result<Proof> proof; ///< "offline" without a link, "role" for who may not see it
 };
 /// Rows of the list. While the local copy is read at start, `more` follow when they are asked for: so the window has
 /// its first picture before them, and no pile of rows in its way.
@@ -179,6 +191,10 @@ struct MessageRemoved {
 struct DialogUpdated {
     Dialog dialog;
 };
+/// The open dialog is not there any more.
+struct DialogGone {
+    DialogId dialog;
+};
 struct OrderUpdated {
     Order order;
 };
@@ -203,10 +219,11 @@ struct Failed {
 };
 } // namespace notice
 
-using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
-                            notice::Settled, notice::Rows, notice::Opened, notice::Older, notice::Messages,
-                            notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated, notice::DraftUpdated,
-                            notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
+using Notice =
+    std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports, notice::Settled,
+                 notice::ProofRead, notice::Rows, notice::Opened, notice::Older, notice::Messages,
+                 notice::MessageRemoved, notice::DialogUpdated, notice::DialogGone, notice::OrderUpdated,
+                 notice::DraftUpdated, notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
 /// waits.

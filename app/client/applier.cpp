@@ -43,7 +43,11 @@ Result<void> Applier::apply(const wire::EventBody &event, ChangeSet &changes)
                               const auto key = m_store.mirror().dialogs().lookUp(e.dialog);
                               if (!key)
                                   return tl::unexpected(key.error());
-                              return *key ? removeDialog(**key, changes) : Result<void>();
+                              const auto removed = *key ? removeDialog(**key, changes) : Result<void>();
+                              if (!removed || !e.forgotten)
+                                  return removed;
+                              changes.reports = true;
+                              return m_store.forget(e.dialog);
                           },
                           [&](const wire::MessageChanged &e) { return putMessage(e, changes); },
                           [&](const wire::MessageGone &e) -> Result<void> {

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
@@ -77,6 +78,7 @@ void Engine::start()
     m_session = std::make_unique<Session>(*m_store, m_clock, std::move(session), m_options.chance, nullptr);
     m_courier = std::make_unique<Courier>(*m_store, m_clock, *m_session, m_options.trace, nullptr);
     m_history = std::make_unique<History>(*m_store, *m_session, nullptr);
+    m_proofs = std::make_unique<ProofReader>(*m_session, nullptr);
     connect(m_session.get(), &Session::statusChanged, this, &Engine::publishStatus);
     connect(m_session.get(), &Session::changed, this, &Engine::publish);
     connect(m_session.get(), &Session::typing, this, [this](const wire::Typing &typing) {
@@ -95,6 +97,9 @@ void Engine::start()
         Q_EMIT noticed(notice::Settled{command, error, {}});
     });
     connect(m_courier.get(), &Courier::carriedOut, this, &Engine::onCarriedOut);
+    connect(m_proofs.get(), &ProofReader::finished, this, &Engine::onProof);
+    connect(m_proofs.get(), &ProofReader::failed, this,
+            [this](const DialogId &, const Error &error) { Q_EMIT noticed(notice::ProofRead{tl::unexpected(error)}); });
     connect(m_history.get(), &History::arrived, this, &Engine::onArrived);
     connect(m_history.get(), &History::failed, this,
             [this](const Error &error) { Q_EMIT noticed(notice::Failed{error}); });
@@ -134,6 +139,7 @@ void Engine::performWithoutDisk(const Intent &intent)
                               Q_EMIT noticed(notice::Messages{send.dialog, {message}});
                           },
                           [&](const intent::CountUnsent &) { Q_EMIT noticed(notice::Unsent{}); },
+                          [&](const intent::ReadProof &) { Q_EMIT noticed(notice::ProofRead{tl::unexpected(error)}); },
                           [](const intent::Retry &) {}, [](const intent::Discard &) {}, settle},
                intent);
 }
@@ -176,6 +182,8 @@ void Engine::publish(const ChangeSet &changes)
 
 void Engine::publishOpen(const ChangeSet &changes)
 {
+    if (!changes.removedDialogs.empty() && !m_store->mirror().dialogs().keyOf(m_open))
+        return Q_EMIT noticed(notice::DialogGone{std::exchange(m_open, {})});
     notice::Messages messages{m_open, {}};
     for (const Message &message : changes.messages) {
         if (message.dialog == m_open)
@@ -260,6 +268,23 @@ void Engine::onArrived(const DialogId &dialog, qint64 before)
     } else {
         Q_EMIT noticed(notice::Older{dialog, std::move(page.messages), page.hasOlder});
     }
+}
+
+void Engine::onProof(const DialogId &dialog, const std::vector<EvidenceChain> &chains)
+{
+    DialogTable dialogs = m_store->mirror().dialogs();
+    const auto key = dialogs.keyOf(dialog);
+    const auto found = key ? dialogs.find(*key) : std::nullopt;
+    if (!found)
+        return Q_EMIT noticed(notice::ProofRead{failure(ErrorClass::Refused, u"no_access")});
+    Proof proof{dialog, found->label, found->name, found->orderNumber, {}, {}, m_clock.now(), chains};
+    for (const Shop &shop : readOr(m_store->shops())) {
+        if (shop.id != found->shop)
+            continue;
+        proof.shop = shop.name;
+        proof.marketplace = shop.marketplace;
+    }
+    Q_EMIT noticed(notice::ProofRead{std::move(proof)});
 }
 
 void Engine::onSent(const Message &message)
@@ -466,6 +491,17 @@ void Engine::on(const intent::PutShopSettings &intent)
 void Engine::on(const intent::OpenOrder &intent)
 {
     enqueueAs(intent.command, {}, wire::OpenDialog{intent.order});
+}
+
+void Engine::on(const intent::ForgetBuyer &intent)
+{
+    // Not of the dialog's own queue: what waits there would go first, and goes with it.
+    enqueueAs(intent.command, {}, wire::ForgetBuyer{intent.dialog});
+}
+
+void Engine::on(const intent::ReadProof &intent)
+{
+    m_proofs->read(intent.dialog);
 }
 
 void Engine::on(const intent::Search &intent)

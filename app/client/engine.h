@@ -4,6 +4,7 @@
 #include "client/account.h"
 #include "client/courier.h"
 #include "client/history.h"
+#include "client/proof_reader.h"
 #include "client/session.h"
 
 namespace vitrina {
@@ -42,6 +43,7 @@ private:
     void publishRow(const DialogId &dialog);
     void openDialog(const DialogId &dialog);
     void onArrived(const DialogId &dialog, qint64 before);
+    void onProof(const DialogId &dialog, const std::vector<EvidenceChain> &chains);
     void onSent(const Message &message);
     void enqueue(const DialogId &dialog, const wire::CommandBody &body);
     void changeDialog(const DialogId &dialog, const std::function<void(Dialog &)> &change);
@@ -77,6 +79,8 @@ private:
     void on(const intent::SetSwitch &intent);
     void on(const intent::PutShopSettings &intent);
     void on(const intent::OpenOrder &intent);
+    void on(const intent::ForgetBuyer &intent);
+    void on(const intent::ReadProof &intent);
     void on(const intent::Search &intent);
     void on(const intent::MoreRows &intent);
     void on(const intent::ConnectNow &intent);
@@ -89,6 +93,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Courier> m_courier;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<ProofReader> m_proofs;
     std::optional<DialogKey> m_rowsFrom; ///< rows after this key are still to be given; absent: none
     DialogId m_open;
     bool m_openedEmpty = false; ///< none of its messages was here yet

@@ -189,4 +189,29 @@ Result<void> LocalStore::removeEntry(const CommandId &command)
     return {};
 }
 
+Result<void> LocalStore::forget(const DialogId &dialog)
+{
+    if (const auto cleared = putDraft({dialog, {}, {}}, true); !cleared)
+        return cleared;
+    std::vector<CommandId> commands;
+    for (const OutboxEntry &entry : m_entries) {
+        if (entry.dialog == dialog)
+            commands.push_back(entry.command);
+    }
+    for (const CommandId &command : commands) {
+        if (const auto removed = removeEntry(command); !removed)
+            return removed;
+    }
+    const auto all = reports();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const FraudReport &report : *all) {
+        if (report.dialog != dialog)
+            continue;
+        if (const auto removed = m_mirror->records().remove(u"report", report.id.value()); !removed)
+            return removed;
+    }
+    return {};
+}
+
 } // namespace vitrina

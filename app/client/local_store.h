@@ -43,6 +43,8 @@ public:
     [[nodiscard]] UtcTime draftTime(const DialogId &dialog) const { return m_drafts.value(dialog).at; }
     /// Durable when it returns well.
     [[nodiscard]] Result<void> putDraft(const Draft &draft, bool synced);
+    /// RZ-7: what only this computer has of a dialog.
+    [[nodiscard]] Result<void> forget(const DialogId &dialog);
     [[nodiscard]] std::vector<OutboxEntry> &entries() { return m_entries; }
     [[nodiscard]] OutboxEntry *entry(const CommandId &command);
     [[nodiscard]] Result<void> addEntry(const OutboxEntry &entry);

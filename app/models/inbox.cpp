@@ -206,6 +206,18 @@ CommandId Inbox::openOrder(const OrderId &order)
     return m_opening;
 }
 
+CommandId Inbox::forgetBuyer(const DialogId &dialog)
+{
+    const CommandId command = newCommand();
+    m_account.perform(intent::ForgetBuyer{command, dialog});
+    return command;
+}
+
+void Inbox::readProof(const DialogId &dialog)
+{
+    m_account.perform(intent::ReadProof{dialog});
+}
+
 void Inbox::setFilter(const DialogFilter &filter)
 {
     const bool searches = filter.search != m_dialogs.filter().search;
@@ -288,6 +300,11 @@ std::vector<FraudReport> Inbox::reports(const DialogId &dialog) const
     return found;
 }
 
+void Inbox::on(const notice::ProofRead &n)
+{
+    Q_EMIT proofRead(n.proof);
+}
+
 void Inbox::on(const notice::Rows &n)
 {
     if (!n.removed.empty())
@@ -350,6 +367,12 @@ void Inbox::on(const notice::DialogUpdated &n)
         return;
     m_current = n.dialog;
     Q_EMIT currentUpdated();
+}
+
+void Inbox::on(const notice::DialogGone &n)
+{
+    if (m_current && m_current->id == n.dialog)
+        closeDialog();
 }
 
 void Inbox::on(const notice::OrderUpdated &n)

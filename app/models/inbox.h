@@ -63,6 +63,8 @@ public Q_SLOTS:
     /// All settings of the shop; the present ones are shop(id)->settings.
     vitrina::CommandId putShopSettings(const vitrina::ShopId &shop, const vitrina::ShopSettings &settings);
     vitrina::CommandId openOrder(const vitrina::OrderId &order); ///< OZ-4; opens the dialog when the hub has it
+    vitrina::CommandId forgetBuyer(const vitrina::DialogId &dialog); ///< RZ-7; the dialog goes when the hub has done it
+    void readProof(const vitrina::DialogId &dialog); ///< proofRead() answers
     /// Changes the filter of dialogs(); a search is answered later, the newest one only.
     void setFilter(const vitrina::DialogFilter &filter);
     void connectNow();
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void typingChanged();
     void listReady(int rows); ///< the first rows are there to be painted
     void unsentCounted(int messages, int drafts); ///< see notice::Unsent
+    void proofRead(const vitrina::Result<vitrina::Proof> &proof);
     void actionFailed(const vitrina::Error &error);
     /// `refusal` is absent when it was carried out. A refusal is told by actionFailed() as well.
     void settled(const vitrina::CommandId &command, const std::optional<vitrina::Error> &refusal);
@@ -93,12 +96,14 @@ private:
     void on(const notice::QuickReplies &n);
     void on(const notice::Reports &n);
     void on(const notice::Settled &n);
+    void on(const notice::ProofRead &n);
     void on(const notice::Rows &n);
     void on(const notice::Opened &n);
     void on(const notice::Older &n);
     void on(const notice::Messages &n);
     void on(const notice::MessageRemoved &n);
     void on(const notice::DialogUpdated &n);
+    void on(const notice::DialogGone &n);
     void on(const notice::OrderUpdated &n);
     void on(const notice::DraftUpdated &n);
     void on(const notice::BuyerTyping &n);

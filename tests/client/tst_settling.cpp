@@ -121,6 +121,34 @@ private Q_SLOTS:
         QCOMPARE(settled().front().refusal->code, u"database_unavailable"_s);
     }
 
+    void RZ_7_aForgottenBuyerTakesAlongWhatOnlyThisComputerHas()
+    {
+        goLive();
+        const DialogId dialog(u"d1"_s);
+        m_seat->engine.perform(intent::Open{dialog});
+        m_seat->engine.perform(intent::SaveDraft{{dialog, u"typed"_s, m_desk->clock.now()}});
+        m_seat->engine.perform(intent::Send{CommandId(u"unsent"_s), dialog, u"Hello"_s, {}});
+        hub().say(wire::Events{hub().cursor.epoch,
+                               {{101, {}, wire::ReportChanged{report()}}, {102, {}, wire::DialogGone{dialog, true}}}});
+        QTRY_COMPARE(m_seat->all<notice::DialogGone>().size(), 1);
+        QCOMPARE(m_seat->all<notice::DialogGone>().front().dialog, dialog);
+        m_seat->engine.perform(intent::CountUnsent{});
+        QCOMPARE(m_seat->all<notice::Unsent>().back().messages, 0);
+        QCOMPARE(m_seat->all<notice::Unsent>().back().drafts, 0);
+        QVERIFY(m_seat->all<notice::Reports>().back().reports.empty());
+    }
+
+    void aDialogThatIsOnlyOutOfReachKeepsItsDraft()
+    {
+        goLive();
+        const DialogId dialog(u"d1"_s);
+        m_seat->engine.perform(intent::SaveDraft{{dialog, u"typed"_s, m_desk->clock.now()}});
+        hub().say(wire::Events{hub().cursor.epoch, {{101, {}, wire::DialogGone{dialog, false}}}});
+        QTRY_COMPARE(hub().all<wire::Ack>().size(), 1);
+        m_seat->engine.perform(intent::CountUnsent{});
+        QCOMPARE(m_seat->all<notice::Unsent>().back().drafts, 1);
+    }
+
     void ALL_2_aHubThatIsNamedBeforeTheListIsReadIsAskedToResume()
     {
         for (int i = 3; i <= 1200; ++i)

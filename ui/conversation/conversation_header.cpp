@@ -184,6 +184,12 @@ void ConversationHeader::showMenu()
             [this, pinned = !m_dialog.pinned] { Q_EMIT pinRequested(pinned); });
     connect(menu->addAction(m_dialog.muted ? tr("Unmute") : tr("Mute")), &QAction::triggered, this,
             [this, muted = !m_dialog.muted] { Q_EMIT muteRequested(muted); });
+    if (m_facts.leads) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Save the proof…")), &QAction::triggered, this, &ConversationHeader::proofRequested);
+        connect(menu->addAction(tr("Forget this buyer…")), &QAction::triggered, this,
+                &ConversationHeader::forgetRequested);
+    }
     menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height())));
 }
 

@@ -19,6 +19,7 @@ struct HeaderFacts {
     QString origin; ///< in words: section and where it came from; may be empty
     Deadline deadline;
     bool buyerTyping = false;
+    bool leads = false; ///< the user is Owner or Administrator
     bool safetyRules = false; ///< the marketplace has some (OZ-7)
     bool reportable = false; ///< it takes fraud reports (OZ-9, OZ-10)
 };
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void markUnreadRequested();
     void pinRequested(bool pinned);
     void muteRequested(bool muted);
+    void proofRequested();
+    void forgetRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

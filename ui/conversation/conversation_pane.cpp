@@ -12,10 +12,12 @@
 #include "ui/conversation/link_dialog.h"
 #include "ui/conversation/message_view.h"
 #include "ui/conversation/write_block_panel.h"
+#include "ui/proof/proof_export.h"
 #include "ui/quickreplies/quick_reply_picker.h"
 #include "ui/safety/fraud_desk.h"
 #include "ui/safety/report_bar.h"
 #include "ui/safety/safety_rules_dialog.h"
+#include "ui/theme/confirm_dialog.h"
 #include "ui/theme/shop_mark.h"
 
 #include <QDesktopServices>
@@ -115,6 +117,12 @@ void ConversationPane::connectParts()
     };
     connect(m_header, &ConversationHeader::orderRequested, this, &ConversationPane::orderPanelRequested);
     connect(m_header, &ConversationHeader::safetyRulesRequested, this, &ConversationPane::showSafetyRules);
+    connect(m_header, &ConversationHeader::proofRequested, this, [this] {
+        if (m_proof == nullptr)
+            m_proof = new ProofExport(m_inbox, m_profiles, this);
+        m_proof->begin();
+    });
+    connect(m_header, &ConversationHeader::forgetRequested, this, &ConversationPane::confirmForgetting);
     connect(m_header, &ConversationHeader::markUnreadRequested, this,
             ofCurrent([this](const DialogId &dialog) { m_inbox.markUnread(dialog); }));
     connect(m_header, &ConversationHeader::pinRequested, this,
@@ -288,6 +296,8 @@ void ConversationPane::refreshHeader(const Dialog &dialog, const Shop *shop, con
     facts.buyerTyping = m_inbox.isBuyerTyping();
     facts.reportable = m_fraud->canReport();
     m_messages->setReportable(facts.reportable);
+    const UserRole role = m_inbox.user().role;
+    facts.leads = role == UserRole::Owner || role == UserRole::Administrator;
     facts.safetyRules = profile && !profile->safetyRules.empty();
     m_header->setDialog(dialog, facts);
 }
@@ -354,6 +364,26 @@ void ConversationPane::showSafetyRules()
     rules->show();
     rules->raise();
     rules->activateWindow();
+}
+
+void ConversationPane::confirmForgetting()
+{
+    if (!m_inbox.current())
+        return;
+    auto *question = new ConfirmDialog(
+        {tr("Forget this buyer?"),
+         tr("Vitrina removes this dialog with its messages, drafts and reports, and the buyer’s phone and address in "
+            "the "
+            "order: here, at the hub and on your colleagues’ computers. The proof keeps when something happened, but "
+            "not "
+            "what was said. The marketplace keeps its own copy, and what the buyer writes from now on will come again. "
+            "This can’t be undone."),
+         tr("Forget"), tr("Cancel")},
+        ButtonKind::Danger, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this,
+            [this, dialog = m_inbox.current()->id] { m_inbox.forgetBuyer(dialog); });
+    question->open();
 }
 
 void ConversationPane::confirmLink(const QUrl &link)

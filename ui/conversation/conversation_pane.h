@@ -29,6 +29,7 @@ class ConversationHeader;
 class EmptyPage;
 class FraudDesk;
 class MessageView;
+class ProofExport;
 class QuickReplyPicker;
 class WriteBlockPanel;
 
@@ -85,6 +86,7 @@ private:
     void markReadIfSeen();
     void showSafetyRules();
     void connectFraudDesk();
+    void confirmForgetting();
     void confirmLink(const QUrl &link);
     [[nodiscard]] const Shop *shopWithoutAccess() const;
     [[nodiscard]] const Profile *profileOf(const Shop *shop) const;
@@ -102,6 +104,7 @@ private:
     EmptyPage *m_empty;
     QuickReplyPicker *m_picker;
     FraudDesk *m_fraud;
+    ProofExport *m_proof = nullptr; ///< made when it is first asked for
 };
 
 } // namespace vitrina::ui

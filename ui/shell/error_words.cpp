@@ -73,6 +73,7 @@ constexpr Words known[]{
          "The same report waits for the marketplace already. Add a message, a reason or a note to send another")},
     {u"report_unknown", QT_TRANSLATE_NOOP("Error", "The hub does not know this fraud report")},
     {u"report_step_unknown", QT_TRANSLATE_NOOP("Error", "This step does not belong to the fraud report")},
+    {u"offline", QT_TRANSLATE_NOOP("Error", "There is no connection to the hub. Try again when it is back")},
     {u"disk_full", QT_TRANSLATE_NOOP("Error", "The disk is full")},
     {u"check_unavailable",
      QT_TRANSLATE_NOOP("Error", "The rules for checking messages can’t be read: messages are not checked")},

@@ -25,8 +25,9 @@ Handled CommandHandler::handle(const wire::SendMessage &command)
         return Outcome(failure(ErrorClass::Transient, u"marketplace_unavailable"));
 
     const Outgoing outgoing{id, command.dialog, command.text, {}, command.answers};
-    return Begin([&held = desk, connector = connectorOf(shop), outgoing](const std::function<void(Outcome)> &end) {
-        connector->send(outgoing, [&held, outgoing, end](const Result<Message> &sent) {
+    return Begin([&held = desk, connector = connectorOf(shop), outgoing,
+                  actor = view.user.name](const std::function<void(Outcome)> &end) {
+        connector->send(outgoing, [&held, outgoing, actor, end](const Result<Message> &sent) {
             if (!sent)
                 return end(tl::unexpected(sent.error()));
             Message message = *sent;
@@ -34,7 +35,7 @@ Handled CommandHandler::handle(const wire::SendMessage &command)
             message.command = outgoing.command;
             if (!bound(message))
                 return end(failure(ErrorClass::Refused, u"marketplace_answer"));
-            end(wire::ReplyBody(wire::MessageSent{held.putMessage(message)}));
+            end(wire::ReplyBody(wire::MessageSent{held.putMessage(message, actor)}));
         });
     });
 }
@@ -46,6 +47,8 @@ Handled CommandHandler::handle(const wire::MarkRead &command)
         return refused(u"no_access");
     Connector *connector = connectorOf(record->dialog.shop);
     const MessageId newest = desk.markRead(*record, command.upTo);
+    if (!newest.isEmpty())
+        desk.evidence().shown(command.dialog, newest, view.user.name);
     if (connector != nullptr && !newest.isEmpty())
         desk.ledger().afterCommit(
             [connector, dialog = command.dialog, newest] { connector->markRead(dialog, newest); });
@@ -108,6 +111,17 @@ Handled CommandHandler::handle(const wire::OpenDialog &command)
             end(wire::ReplyBody(wire::DialogOpened{record != nullptr ? record->dialog : dialog}));
         });
     });
+}
+
+Handled CommandHandler::handle(const wire::ForgetBuyer &command)
+{
+    DialogRecord *record = desk.dialog(view, command.dialog);
+    if (record == nullptr)
+        return refused(u"no_access");
+    if (!desk.rules().mayConfigure(view.user.role))
+        return refused(u"role");
+    desk.forget(record->dialog.id, view.user.name);
+    return done();
 }
 
 } // namespace vitrina::hub

@@ -2,6 +2,7 @@
 #include "domain/text.h"
 #include "hub/desk/command_handler.h"
 #include "hub/store/token.h"
+#include "wire/codec.h"
 
 namespace vitrina::hub {
 
@@ -102,6 +103,7 @@ Handled CommandHandler::handle(const wire::SetSwitch &command)
     if (record.shop == known->shop)
         return done();
     storeShop(record);
+    desk.evidence().setting(command.shop, command.name, command.on, view.user.name);
     if (Connector *connector = connectorOf(command.shop))
         desk.ledger().afterCommit(
             [connector, command] { connector->setSwitch(command.shop, command.name, command.on); });
@@ -123,6 +125,8 @@ Handled CommandHandler::handle(const wire::PutShopSettings &command)
     ShopRecord record = *known;
     record.shop.settings = command.settings;
     storeShop(record);
+    desk.evidence().setting(command.shop, u"settings"_s, wire::toJson(record.shop).value("settings"_L1),
+                            view.user.name);
     return done();
 }
 

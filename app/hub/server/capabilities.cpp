@@ -25,11 +25,13 @@ const QStringList &capabilities()
                                    nameOf(CommandBody(SetSwitch{})),
                                    nameOf(CommandBody(PutShopSettings{})),
                                    nameOf(CommandBody(OpenDialog{})),
+                                   nameOf(CommandBody(ForgetBuyer{})),
                                    nameOf(QueryBody(SnapshotPage{})),
                                    nameOf(QueryBody(HistoryPage{})),
                                    nameOf(QueryBody(RecentMessages{})),
                                    nameOf(QueryBody(CommandStatus{})),
                                    nameOf(QueryBody(GetOrder{})),
+                                   nameOf(QueryBody(EvidencePage{})),
                                    QStringLiteral("typing"),
                                    QStringLiteral("presence")};
     return names;

@@ -52,7 +52,17 @@ CREATE TABLE commands(
 CREATE INDEX commands_at ON commands(at);
 )sql";
 
-constexpr std::array migrations{Migration{1, first}};
+constexpr const char *second = R"sql(
+-- The proof of what happened, a chain for each dialog and shop; see domain/evidence.h.
+CREATE TABLE evidence(
+    chain TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL, actor TEXT NOT NULL,
+    content TEXT NOT NULL, salt TEXT NOT NULL, digest TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY(chain, number))
+    WITHOUT ROWID;
+-- What must not come in again, told by a marketplace of the time up to `at`.
+CREATE TABLE forgotten(kind TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
+)sql";
+
+constexpr std::array migrations{Migration{1, first}, Migration{2, second}};
 
 } // namespace
 

@@ -5,6 +5,8 @@
 #include "hub/store/dialog_table.h"
 #include "hub/store/draft_table.h"
 #include "hub/store/event_log.h"
+#include "hub/store/evidence_table.h"
+#include "hub/store/forgetting.h"
 #include "hub/store/message_table.h"
 #include "hub/store/people_table.h"
 #include "hub/store/shop_table.h"
@@ -36,6 +38,8 @@ public:
     MessageTable messages{m_database, fault};
     EventLog log{m_database, fault};
     CommandTable commands{m_database, fault};
+    EvidenceTable evidence{m_database, fault};
+    Forgetting forgetting{m_database, fault};
 
     [[nodiscard]] Database &database() { return m_database; }
 

@@ -80,6 +80,11 @@ template <typename Io, Of<OpenDialog> V> void fields(Io &io, V &v)
     io.id("order"_L1, v.order);
 }
 
+template <typename Io, Of<ForgetBuyer> V> void fields(Io &io, V &v)
+{
+    io.id("dialog"_L1, v.dialog);
+}
+
 template <typename Io, Of<BeginUpload> V> void fields(Io &io, V &v)
 {
     io.id("dialog"_L1, v.dialog);
@@ -129,6 +134,13 @@ template <typename Io, Of<Download> V> void fields(Io &io, V &v)
 template <typename Io, Of<GetOrder> V> void fields(Io &io, V &v)
 {
     io.id("id"_L1, v.id);
+}
+
+template <typename Io, Of<EvidencePage> V> void fields(Io &io, V &v)
+{
+    io.id("dialog"_L1, v.dialog);
+    io.optionalFlag("of_shop"_L1, v.ofShop);
+    io.optionalNumber("after"_L1, v.after);
 }
 
 } // namespace vitrina::wire

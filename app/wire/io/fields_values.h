@@ -3,6 +3,7 @@
 
 #include "domain/dialog.h"
 #include "domain/error.h"
+#include "domain/evidence.h"
 #include "domain/fraud_report.h"
 #include "domain/message.h"
 #include "domain/order.h"
@@ -215,6 +216,18 @@ template <typename Io, Of<Cursor> V> void fields(Io &io, V &v)
 {
     io.id("epoch"_L1, v.epoch);
     io.number("seq"_L1, v.seq);
+}
+
+template <typename Io, Of<EvidenceEntry> V> void fields(Io &io, V &v)
+{
+    io.number("number"_L1, v.number, 1);
+    io.time("at"_L1, v.at);
+    io.text("kind"_L1, v.kind);
+    io.optionalText("actor"_L1, v.actor);
+    io.optionalText("content"_L1, v.content, maxTextUnits);
+    io.optionalText("salt"_L1, v.salt);
+    io.text("digest"_L1, v.digest);
+    io.text("hash"_L1, v.hash);
 }
 
 } // namespace vitrina::wire
