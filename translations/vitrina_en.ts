@@ -138,6 +138,30 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n template(s) will be added.</source>
+        <translation>
+            <numerusform>%n template will be added.</numerusform>
+            <numerusform>%n templates will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out.</source>
+        <translation>
+            <numerusform>%n line will be left out.</numerusform>
+            <numerusform>%n lines will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added.</source>
+        <translation>
+            <numerusform>%n template added.</numerusform>
+            <numerusform>%n templates added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::OrderSheet</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -171,6 +195,16 @@
         <translation>
             <numerusform>up to %n character in a message</numerusform>
             <numerusform>up to %n characters in a message</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateEditor</name>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>Too long by %n character</numerusform>
+            <numerusform>Too long by %n characters</numerusform>
         </translation>
     </message>
 </context>

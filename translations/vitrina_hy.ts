@@ -53,6 +53,72 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>Such a message is not sent. Correct the text.</source>
+        <translation>Այսպիսի հաղորդագրությունը չի ուղարկվում։ Ուղղեք տեքստը։</translation>
+    </message>
+    <message>
+        <source>This can turn against you. Look whether it is meant so.</source>
+        <translation>Սա կարող է շրջվել ձեր դեմ։ Ստուգեք՝ արդյոք դա՛ նկատի ունեք։</translation>
+    </message>
+    <message>
+        <source>%1 has published no such rule: this is Vitrina’s advice.</source>
+        <translation>%1 մարքեթփլեյսը նման կանոն չի հրապարակել. սա Vitrina-ի խորհուրդն է։</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Correct the text, and it can be sent.</source>
+        <translation>%1 մարքեթփլեյսը դա չի թույլատրում։ Ուղղեք տեքստը, և այն հնարավոր կլինի ուղարկել։</translation>
+    </message>
+    <message>
+        <source>%1 may cancel such a message. Look whether it is meant so.</source>
+        <translation>%1 մարքեթփլեյսը կարող է չեղարկել այսպիսի հաղորդագրությունը։ Ստուգեք՝ արդյոք դա՛ նկատի ունեք։</translation>
+    </message>
+    <message>
+        <source>Source: %1, “%2”</source>
+        <translation>Աղբյուր՝ %1, «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>ChatStart</name>
+    <message>
+        <source>Write to buyer</source>
+        <translation>Գրել գնորդին</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Բացել չաթը</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Այս չաթը կարող է սկսել միայն գնորդը</translation>
+    </message>
+    <message>
+        <source>You can write from %1</source>
+        <translation>Գրել հնարավոր է՝ սկսած %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is paid</source>
+        <translation>Գրել հնարավոր կլինի պատվերի համար վճարելուց հետո</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped, due by %1</source>
+        <translation>Գրել հնարավոր կլինի պատվերն ուղարկելուց հետո, վերջնաժամկետը՝ %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped</source>
+        <translation>Գրել հնարավոր կլինի պատվերն ուղարկելուց հետո</translation>
+    </message>
+    <message>
+        <source>You can write once the order is delivered</source>
+        <translation>Գրել հնարավոր կլինի պատվերի առաքումից հետո</translation>
+    </message>
+    <message>
+        <source>The marketplace does not let you write now</source>
+        <translation>Հարթակը հիմա թույլ չի տալիս գրել</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Close</source>
@@ -246,6 +312,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Երեկ</translation>
+    </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Հնարավոր խարդախություն</translation>
     </message>
 </context>
 <context>
@@ -500,6 +570,10 @@
         <translation>Այս քայլը չի վերաբերում խարդախության մասին հաղորդմանը</translation>
     </message>
     <message>
+        <source>There is no connection to the hub. Try again when it is back</source>
+        <translation>Հանգույցի հետ կապ չկա։ Փորձեք նորից, երբ այն վերականգնվի</translation>
+    </message>
+    <message>
         <source>The shop’s target can’t be longer than the marketplace’s</source>
         <translation>Խանութի ժամկետը չի կարող ավելի երկար լինել, քան մարքեթփլեյսինը</translation>
     </message>
@@ -522,6 +596,151 @@
     <message>
         <source>The marketplace has no such switch</source>
         <translation>Մարքեթփլեյսը նման անջատիչ չունի</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is paid</source>
+        <translation>Գնորդին գրել հնարավոր կլինի պատվերի համար վճարելուց հետո</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is shipped</source>
+        <translation>Գնորդին գրել հնարավոր կլինի պատվերն ուղարկելուց հետո</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is delivered</source>
+        <translation>Գնորդին գրել հնարավոր կլինի պատվերի առաքումից հետո</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Այս չաթը կարող է սկսել միայն գնորդը</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this order any more</source>
+        <translation>Հարթակն այս պատվերն այլևս չի ճանաչում</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer now</source>
+        <translation>Հարթակը հիմա չի պատասխանում</translation>
+    </message>
+    <message>
+        <source>This template is no longer there</source>
+        <translation>Այս ձևանմուշն այլևս չկա</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet</source>
+        <translation>Մարքեթփլեյսն այս խանութի համար դեռ չի բացել արագ պատասխանները</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows. Delete one first</source>
+        <translation>Խանութն ունի այնքան ձևանմուշ, որքան թույլ է տալիս մարքեթփլեյսը։ Նախ ջնջեք դրանցից մեկը</translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Ձևանմուշին վերնագիր է պետք</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Տեքստ չկա</translation>
+    </message>
+    <message>
+        <source>The text is longer than the marketplace allows</source>
+        <translation>Տեքստն ավելի երկար է, քան թույլ է տալիս մարքեթփլեյսը</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>The file came damaged</source>
+        <translation>Ֆայլը վնասված է եկել</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Ֆայլը չափազանց մեծ է</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Ֆայլն այլևս չկա</translation>
+    </message>
+    <message>
+        <source>This hub does not pass on files</source>
+        <translation>Այս հանգույցը ֆայլեր չի փոխանցում</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Սկավառակում տեղ չկա</translation>
+    </message>
+    <message>
+        <source>The file did not load</source>
+        <translation>Ֆայլը չբեռնվեց</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Բեռնվում է</translation>
+    </message>
+    <message>
+        <source>Loading: %1%</source>
+        <comment>a file, so many per cent of it</comment>
+        <translation>Բեռնվում է՝ %1%</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown safely</source>
+        <translation>Նկարը չափազանց մեծ է անվտանգ ցուցադրելու համար</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be shown</source>
+        <translation>Սա ցուցադրվող նկար չէ</translation>
+    </message>
+    <message>
+        <source>%1. Press to try again</source>
+        <comment>why a file is not here</comment>
+        <translation>%1։ Սեղմեք՝ կրկին փորձելու համար</translation>
+    </message>
+    <message>
+        <source>This file may be dangerous</source>
+        <translation>Այս ֆայլը կարող է վտանգավոր լինել</translation>
+    </message>
+    <message>
+        <source>It is an archive: nobody sees what is inside until it is unpacked.</source>
+        <translation>Սա արխիվ է․ մինչև չբացվի, չի երևում, թե ինչ կա ներսում։</translation>
+    </message>
+    <message>
+        <source>It is a document with a program inside.</source>
+        <translation>Սա փաստաթուղթ է՝ ծրագիր պարունակող։</translation>
+    </message>
+    <message>
+        <source>It is a program, or a page that acts like one.</source>
+        <translation>Սա ծրագիր է կամ ծրագրի պես գործող էջ։</translation>
+    </message>
+    <message>
+        <source>It is a program whose name makes it look like a document.</source>
+        <translation>Սա ծրագիր է, որի անունը փաստաթղթի է նման։</translation>
+    </message>
+    <message>
+        <source>Hidden characters in its name show another ending than it has.</source>
+        <translation>Անվան մեջ թաքնված նիշեր կան, որոնք ցույց են տալիս ոչ իրական վերջավորություն։</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Undo</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Հաղորդել</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Ամեն ինչ կարգին է</translation>
+    </message>
+    <message>
+        <source>You said it’s fine</source>
+        <translation>Դուք նշել եք՝ ամեն ինչ կարգին է</translation>
+    </message>
+    <message>
+        <source>Warning: %1. %2</source>
+        <comment>why, and the message, for a reader of the screen</comment>
+        <translation>Զգուշացում՝ %1։ %2</translation>
     </message>
 </context>
 <context>
@@ -549,6 +768,25 @@
     <message>
         <source>Done %1 of %2</source>
         <translation>Կատարված է %1՝ %2-ից</translation>
+    </message>
+</context>
+<context>
+    <name>HostEntry</name>
+    <message>
+        <source>Type the address of a site, for example maker.com</source>
+        <translation>Մուտքագրեք կայքի հասցեն, օրինակ՝ maker.com</translation>
+    </message>
+    <message>
+        <source>An address needs its ending, for example .com</source>
+        <translation>Հասցեին պակասում է վերջավորությունը, օրինակ՝ .com</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site</source>
+        <translation>Սա կայքի հասցե չէ</translation>
+    </message>
+    <message>
+        <source>Many sites end like this. Type the whole address of the one you mean</source>
+        <translation>Շատ կայքեր են այդպես ավարտվում։ Մուտքագրեք ճիշտ այն կայքի ամբողջ հասցեն, որը նկատի ունեք</translation>
     </message>
 </context>
 <context>
@@ -665,6 +903,15 @@
         <source>New messages</source>
         <translation>Նոր հաղորդագրություններ</translation>
     </message>
+    <message>
+        <source>In answer to “%1”</source>
+        <translation>Ի պատասխան՝ «%1»</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <comment>this question</comment>
+        <translation>Պատասխանել սրան</translation>
+    </message>
 </context>
 <context>
     <name>Order</name>
@@ -703,6 +950,149 @@
             <numerusform>%n հատ</numerusform>
             <numerusform>%n հատ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, shipped %2</source>
+        <translation>%1, առաքված է՝ %2</translation>
+    </message>
+    <message>
+        <source>%1, ship by %2</source>
+        <translation>%1, առաքել մինչև %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Բացվում է…</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>What happened in this dialog</source>
+        <translation>Ինչ է կատարվել այս երկխոսության մեջ</translation>
+    </message>
+    <message>
+        <source>Every entry carries a hash over the one before it: nothing can be changed, left out or put in between unnoticed. “vitrina verify” with the name of this file checks it.</source>
+        <translation>Յուրաքանչյուր գրառում պարունակում է նախորդի հեշը. ոչինչ հնարավոր չէ աննկատ փոխել, բաց թողնել կամ ավելացնել։ Սա ստուգում է «vitrina verify» հրամանը՝ այս ֆայլի անունով։</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Պատվեր %1</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Խանութ</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Մարքեթփլեյս</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Պատվեր</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Երկխոսություն</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Կազմված է</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Դեռ ոչինչ գրանցված չէ։</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as the hub wrote it.</source>
+        <translation>Գրառում %1-ն այնպիսին չէ, ինչպիսին գրել է հանգույցը։</translation>
+    </message>
+    <message>
+        <source>Messages and actions</source>
+        <translation>Հաղորդագրություններ և գործողություններ</translation>
+    </message>
+    <message>
+        <source>Settings of the shop</source>
+        <translation>Խանութի կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ժամանակ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ինչ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ով</translation>
+    </message>
+    <message>
+        <source>The shop answered</source>
+        <translation>Խանութը պատասխանել է</translation>
+    </message>
+    <message>
+        <source>The marketplace changed a message</source>
+        <translation>Մարքեթփլեյսը փոխել է հաղորդագրությունը</translation>
+    </message>
+    <message>
+        <source>The marketplace removed a message</source>
+        <translation>Մարքեթփլեյսը ջնջել է հաղորդագրությունը</translation>
+    </message>
+    <message>
+        <source>Read up to this message</source>
+        <translation>Կարդացվել է մինչև այս հաղորդագրությունը</translation>
+    </message>
+    <message>
+        <source>A fraud was reported</source>
+        <translation>Հաղորդվել է խարդախության մասին</translation>
+    </message>
+    <message>
+        <source>The marketplace answered the report</source>
+        <translation>Մարքեթփլեյսը պատասխանել է հաղորդմանը</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>Կարգավորումը փոխվել է</translation>
+    </message>
+    <message>
+        <source>The buyer’s data was removed</source>
+        <translation>Գնորդի տվյալները ջնջվել են</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Հաղորդագրություն՝ %1</translation>
+    </message>
+    <message>
+        <source>The content was removed with the buyer’s data.</source>
+        <translation>Բովանդակությունը ջնջվել է գնորդի տվյալների հետ։</translation>
+    </message>
+    <message>
+        <source>The text was longer; its beginning is kept here.</source>
+        <translation>Տեքստն ավելի երկար էր. այստեղ պահված է դրա սկիզբը։</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Ֆայլ՝ %1</translation>
+    </message>
+    <message>
+        <source>Sent in spite of a warning: %1</source>
+        <translation>Ուղարկվել է՝ չնայած նախազգուշացմանը՝ %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Ընդունված է</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Մերժված է</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Պատճառ՝ %1</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1237,29 @@
     </message>
 </context>
 <context>
+    <name>ReplyFiles</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Ձևանմուշների ներմուծում</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Ձևանմուշներ</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Ձևանմուշների արտահանում</translation>
+    </message>
+    <message>
+        <source>The templates were not exported</source>
+        <translation>Ձևանմուշները չեն արտահանվել</translation>
+    </message>
+    <message>
+        <source>The file can’t be written. Choose another folder or free some space.</source>
+        <translation>Ֆայլը հնարավոր չէ գրել։ Ընտրեք այլ պանակ կամ տեղ ազատեք։</translation>
+    </message>
+</context>
+<context>
     <name>ShopWords</name>
     <message>
         <source>Only these roles may change it: %1.</source>
@@ -932,8 +1345,16 @@
         <translation>Հաղորդել խարդախության մասին</translation>
     </message>
     <message>
+        <source>Next breach of a rule in what you type</source>
+        <translation>Կանոնի հաջորդ խախտումը տեքստում</translation>
+    </message>
+    <message>
         <source>No answer needed</source>
         <translation>Պատասխան պետք չէ</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Պատվերներ</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1440,21 @@
     </message>
 </context>
 <context>
+    <name>TemplateRights</name>
+    <message>
+        <source>Your role does not allow changing templates.</source>
+        <translation>Ձեր դերը թույլ չի տալիս փոխել ձևանմուշները։</translation>
+    </message>
+    <message>
+        <source>Only these roles can change templates: %1.</source>
+        <translation>Ձևանմուշները կարող են փոխել միայն այս դերերով օգտատերերը՝ %1։</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
+        <translation>Մարքեթփլեյսն այս խանութի համար դեռ չի բացել արագ պատասխանները․ գործիքն աշխատում է փորձնական ռեժիմում։</translation>
+    </message>
+</context>
+<context>
     <name>UserRole</name>
     <message>
         <source>Owner</source>
@@ -1093,6 +1529,53 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::AllowedHostsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ավելացնել</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Ցուցակը դատարկ է</translation>
+    </message>
+    <message>
+        <source>Sites for links</source>
+        <translation>Կայքեր հղումների համար</translation>
+    </message>
+    <message>
+        <source>Links to these sites can be sent from %1 without a question: the manufacturer, service centres, official distributors. Parts of a site are included.</source>
+        <translation>Այս կայքերի հղումները «%1» խանութից կարելի է ուղարկել առանց հարցի՝ արտադրող, սպասարկման կենտրոններ, պաշտոնական դիստրիբյուտորներ։ Կայքի բաժինները ևս ներառված են։</translation>
+    </message>
+    <message>
+        <source>Address of a site</source>
+        <translation>Կայքի հասցե</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Only the Owner and Administrator roles can change this list.</source>
+        <translation>Այս ցուցակը կարող են փոխել միայն «Ղեկավար» և «Ադմինիստրատոր» դերերը։</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Հեռացնել %1</translation>
+    </message>
+    <message>
+        <source>This site is on the list already.</source>
+        <translation>Այս կայքն արդեն ցուցակում է։</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a site first.</source>
+        <translation>Ցուցակը լրացած է։ Նախ հեռացրեք որևէ կայք։</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::AppMenu</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1133,6 +1616,10 @@
         <source>Shop settings</source>
         <translation>Խանութի կարգավորումներ</translation>
     </message>
+    <message>
+        <source>Quick reply templates…</source>
+        <translation>Արագ պատասխանների ձևանմուշներ…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::Application</name>
@@ -1147,6 +1634,44 @@
     <message>
         <source>Quit</source>
         <translation>Փակել ծրագիրը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachPopover</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Ուղղել տեքստը</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Այնուամենայնիվ ուղարկել</translation>
+    </message>
+    <message>
+        <source>Allow for this shop…</source>
+        <translation>Թույլատրել այս խանութի համար…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachWatch</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which breach, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Նաև՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BuyerSheet</name>
+    <message>
+        <source>Other orders of this buyer</source>
+        <translation>Այս գնորդի մյուս պատվերները</translation>
+    </message>
+    <message>
+        <source>Other chats of this buyer</source>
+        <translation>Այս գնորդի մյուս չաթերը</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1829,14 @@
         <translation>Հաղորդել խարդախության մասին</translation>
     </message>
     <message>
+        <source>Save the proof…</source>
+        <translation>Պահպանել ապացույցը…</translation>
+    </message>
+    <message>
+        <source>Forget this buyer…</source>
+        <translation>Մոռանալ այս գնորդին…</translation>
+    </message>
+    <message>
         <source>No answer needed</source>
         <translation>Պատասխան պետք չէ</translation>
     </message>
@@ -1329,6 +1862,22 @@
     <message>
         <source>Only these roles have it: %1. The owner of the company can change yours.</source>
         <translation>Հասանելի են միայն այս դերերին՝ %1։ Ձեր դերը կարող է փոխել ընկերության սեփականատերը։</translation>
+    </message>
+    <message>
+        <source>Forget this buyer?</source>
+        <translation>Մոռանա՞լ այս գնորդին</translation>
+    </message>
+    <message>
+        <source>Vitrina removes this dialog with its messages, drafts and reports, and the buyer’s phone and address in the order: here, at the hub and on your colleagues’ computers. The proof keeps when something happened, but not what was said. The marketplace keeps its own copy, and what the buyer writes from now on will come again. This can’t be undone.</source>
+        <translation>Vitrina-ն ջնջում է այս երկխոսությունը՝ դրա հաղորդագրություններով, սևագրերով և հաղորդումներով, ինչպես նաև գնորդի հեռախոսահամարն ու հասցեն պատվերում՝ այստեղ, հանգույցում և ձեր գործընկերների համակարգիչներում։ Ապացույցում մնում է, թե երբ ինչ է կատարվել, բայց ոչ՝ թե ինչ է ասվել։ Մարքեթփլեյսը պահում է իր պատճենը, և այն, ինչ գնորդը կգրի այսուհետ, նորից կհայտնվի։ Սա հետարկել հնարավոր չէ։</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Մոռանալ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1988,36 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FileSaver</name>
+    <message>
+        <source>%1
+%2 Save it only if you expected it from this buyer, and never open it before an antivirus program has looked at it.</source>
+        <comment>a file&apos;s name, then why it is dangerous</comment>
+        <translation>%1
+%2 Պահպանեք միայն, եթե այն սպասում էիք այս գնորդից, և մի՛ բացեք, մինչև հակավիրուսային ծրագիրը չստուգի։</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Այնուամենայնիվ պահպանել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Պահպանել ֆայլը</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Ֆայլը չպահպանվեց</translation>
+    </message>
+    <message>
+        <source>This folder can’t be written, or the disk is full.</source>
+        <translation>Այս պանակում հնարավոր չէ գրել, կամ սկավառակում տեղ չկա։</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
@@ -1459,6 +2038,29 @@
     <message>
         <source>Not connected to a hub</source>
         <translation>Հանգույցի հետ կապ չկա</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Հաղորդել</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Ամեն ինչ կարգին է</translation>
+    </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Հնարավոր խարդախություն</translation>
+    </message>
+    <message>
+        <source>You said that this name is fine</source>
+        <translation>Դուք նշել եք՝ անունը կարգին է</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2274,122 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ImportDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Ձևանմուշների ներմուծում</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Ֆայլը կարդացվում է…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Ներմուծել</translation>
+    </message>
+    <message>
+        <source>Nothing can be added from this file.</source>
+        <translation>Այս ֆայլից ոչինչ հնարավոր չէ ավելացնել։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) will be added.</source>
+        <translation>
+            <numerusform>Կավելացվի %n ձևանմուշ։</numerusform>
+            <numerusform>Կավելացվի %n ձևանմուշ։</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out.</source>
+        <translation>
+            <numerusform>%n տող դուրս կմնա։</numerusform>
+            <numerusform>%n տող դուրս կմնա։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Դադարեցնել</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates that are imported, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Չի ներմուծվել</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added.</source>
+        <translation>
+            <numerusform>Ավելացվել է %n ձևանմուշ։</numerusform>
+            <numerusform>Ավելացվել է %n ձևանմուշ։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ImportList</name>
+    <message>
+        <source>Is there already</source>
+        <translation>Արդեն կա</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Չափազանց երկար է</translation>
+    </message>
+    <message>
+        <source>No room left in the shop</source>
+        <translation>Խանութում տեղ չի մնացել</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Կավելացվի</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates</source>
+        <translation>Ֆայլը չափազանց մեծ է ձևանմուշների համար</translation>
+    </message>
+    <message>
+        <source>There are no templates in this file</source>
+        <translation>Այս ֆայլում ձևանմուշներ չկան</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8</source>
+        <translation>Սա UTF-8 կոդավորմամբ տեքստ չէ</translation>
+    </message>
+    <message>
+        <source>This is not a JSON list of templates</source>
+        <translation>Սա ձևանմուշների JSON ցանկ չէ</translation>
+    </message>
+    <message>
+        <source>A quote that begins here is never closed</source>
+        <translation>Այստեղ բացված չակերտը չի փակվում</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Վերնագիր չկա</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Տեքստ չկա</translation>
+    </message>
+    <message>
+        <source>There are more templates than any shop may have</source>
+        <translation>Ձևանմուշներն ավելի շատ են, քան կարող է ունենալ որևէ խանութ</translation>
+    </message>
+    <message>
+        <source>The file can’t be read</source>
+        <translation>Ֆայլը հնարավոր չէ կարդալ</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::KeychainWait</name>
     <message>
         <source>Quit</source>
@@ -1723,6 +2441,10 @@
     <message>
         <source>Open</source>
         <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>You reported this dialog as fraud.</source>
+        <translation>Դուք այս երկխոսության վերաբերյալ խարդախության մասին եք հաղորդել։</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2512,24 @@
     <message>
         <source>Report fraud…</source>
         <translation>Հաղորդել խարդախության մասին…</translation>
+    </message>
+    <message>
+        <source>Warn about this again</source>
+        <translation>Կրկին զգուշացնել սրա մասին</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <comment>a picture</comment>
+        <translation>Դիտել %1</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>a file</comment>
+        <translation>Պահպանել %1…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Պահել որպես ձևանմուշ…</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2601,163 @@
         <source>Buyer’s phone</source>
         <translation>Գնորդի հեռախոսը</translation>
     </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Պատվիրված է</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Վճարված է</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>by telephone</comment>
+        <translation>Զանգահարել</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the phone number</comment>
+        <translation>Պատճենել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Պատվերներ</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>Որոնել ըստ պատվերի համարի</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Մաքրել որոնումը</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Բոլոր խանութները</translation>
+    </message>
+    <message>
+        <source>Looking for the orders…</source>
+        <translation>Պատվերների որոնում…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ոչինչ չի գտնվել</translation>
+    </message>
+    <message>
+        <source>No order’s number begins like this.</source>
+        <translation>Այսպես սկսվող համարով պատվեր չկա։</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Պատվերներ դեռ չկան</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as somebody buys.</source>
+        <translation>Կհայտնվեն այստեղ, հենց որ որևէ մեկը գնում կատարի։</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Նկար</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Նախորդ նկարը</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Հաջորդ նկարը</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Փոքրացնել</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Մեծացնել</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Հարմարեցնել պատուհանին</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Պտտել</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Պահպանել…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, how many pictures, the name of this one</comment>
+        <translation>%1՝ %2-ից · %3</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>size of a picture</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ProofExport</name>
+    <message>
+        <source>The proof is saved</source>
+        <translation>Ապացույցը պահպանված է</translation>
+    </message>
+    <message>
+        <source>%1
+and the same as JSON beside it.</source>
+        <translation>%1
+և նույնը՝ JSON ձևաչափով, դրա կողքին։</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Ապացույցը չի պահպանվել</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Պահպանել ապացույցը</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Էջ (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PublishBar</name>
+    <message>
+        <source>This answer is public</source>
+        <translation>Այս պատասխանը հրապարակային է</translation>
+    </message>
+    <message>
+        <source>Everyone who opens the product reads the question and your answer, not this buyer alone. You are asked this once.</source>
+        <translation>Հարցն ու ձեր պատասխանը կկարդա ոչ միայն այս գնորդը, այլև ամեն ոք, ով կբացի ապրանքի էջը։ Այս հարցը տրվում է մեկ անգամ։</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation>Հրապարակել պատասխանը</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Հետ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuestionBar</name>
+    <message>
+        <source>Answering: “%1”</source>
+        <translation>Պատասխան՝ «%1»</translation>
+    </message>
+    <message>
+        <source>Answer the newest</source>
+        <translation>Պատասխանել վերջինին</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::QuickReplyPicker</name>
@@ -1896,6 +2793,30 @@
     <message>
         <source>↑ ↓ choose · Enter inserts</source>
         <translation>↑ ↓ ընտրել · Enter՝ տեղադրել տեքստում</translation>
+    </message>
+    <message>
+        <source>This shop has no quick replies yet.</source>
+        <translation>Այս խանութը դեռ արագ պատասխաններ չունի։</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>Խանութն ունի այնքան ձևանմուշ, որքան թույլ է տալիս մարքեթփլեյսը։</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Խմբագրել ձևանմուշը</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Ջնջել ձևանմուշը</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Ստեղծել ձևանմուշ</translation>
+    </message>
+    <message>
+        <source>F2 edit · Ctrl+Del delete</source>
+        <translation>F2՝ խմբագրել · Ctrl+Del՝ ջնջել</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2871,10 @@
     <message>
         <source>Shop settings…</source>
         <translation>Խանութի կարգավորումներ…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Պատվերներ</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +3028,14 @@
         <source>Write hours like 9:00–18:00, or leave the day empty.</source>
         <translation>Գրեք ժամերն այսպես՝ 9:00–18:00, կամ օրը թողեք դատարկ։</translation>
     </message>
+    <message>
+        <source>Links in answers</source>
+        <translation>Հղումներ պատասխաններում</translation>
+    </message>
+    <message>
+        <source>Sites for links…</source>
+        <translation>Կայքեր հղումների համար…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::SortChoice</name>
@@ -2131,6 +3064,180 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::TemplateDesk</name>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Ջնջե՞լ ձևանմուշը</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for everybody in this shop. This cannot be undone.</source>
+        <translation>«%1» ձևանմուշը կջնջվի խանութի բոլոր օգտատերերի համար։ Այս գործողությունը հնարավոր չէ հետարկել։</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateEditor</name>
+    <message>
+        <source>This template was deleted meanwhile. Saving creates it anew.</source>
+        <translation>Այս ձևանմուշն այդ ընթացքում ջնջվել է։ Պահելիս այն կստեղծվի նորից։</translation>
+    </message>
+    <message>
+        <source>The marketplace is checking this template.</source>
+        <translation>Մարքեթփլեյսը ստուգում է այս ձևանմուշը։</translation>
+    </message>
+    <message>
+        <source>Accepted by the marketplace.</source>
+        <translation>Մարքեթփլեյսն ընդունել է։</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace.</source>
+        <translation>Մարքեթփլեյսը ջնջել է։</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace: %1</source>
+        <translation>Մարքեթփլեյսը ջնջել է՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n ավելորդ սիմվոլ</numerusform>
+            <numerusform>%n ավելորդ սիմվոլ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Ձևանմուշին վերնագիր է պետք</translation>
+    </message>
+    <message>
+        <source>The template needs a text</source>
+        <translation>Ձևանմուշին տեքստ է պետք</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ոչինչ չի փոխվել</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Պահվում է…</translation>
+    </message>
+    <message>
+        <source>No connection. It will be saved as soon as there is one.</source>
+        <translation>Կապ չկա։ Կպահվի, երբ կապը վերականգնվի։</translation>
+    </message>
+    <message>
+        <source>A template is text only: videos, pictures and files can’t be added.</source>
+        <translation>Ձևանմուշը միայն տեքստ է․ չի կարելի ավելացնել տեսանյութեր, նկարներ կամ ֆայլեր։</translation>
+    </message>
+    <message>
+        <source>A template is text only: the picture was left out.</source>
+        <translation>Ձևանմուշը միայն տեքստ է․ նկարը չի ավելացվել։</translation>
+    </message>
+    <message>
+        <source>A template is plain text: the formatting was left out.</source>
+        <translation>Ձևանմուշը պարզ տեքստ է․ ձևավորումը հեռացվել է։</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Վերնագիր</translation>
+    </message>
+    <message>
+        <source>What you will look for</source>
+        <translation>Ինչով եք որոնելու</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Տեքստ</translation>
+    </message>
+    <message>
+        <source>What the buyer will read</source>
+        <translation>Ինչ է կարդալու գնորդը</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Տեղադրել փոփոխական</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateManager</name>
+    <message>
+        <source>The template is not saved</source>
+        <translation>Ձևանմուշը պահված չէ</translation>
+    </message>
+    <message>
+        <source>What you have typed would be lost.</source>
+        <translation>Մուտքագրածը կկորչի։</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Չպահել</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Շարունակել խմբագրումը</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Choose a shop</source>
+        <translation>Ընտրեք խանութը</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>Խանութն ունի այնքան ձևանմուշ, որքան թույլ է տալիս մարքեթփլեյսը։</translation>
+    </message>
+    <message>
+        <source>This shop has no templates yet.</source>
+        <translation>Այս խանութը դեռ ձևանմուշներ չունի։</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Ձևանմուշ ընտրված չէ</translation>
+    </message>
+    <message>
+        <source>Choose a template in the list, or create one.</source>
+        <translation>Ընտրեք ձևանմուշ ցանկից կամ ստեղծեք նորը։</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Արագ պատասխաններ</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Ստեղծել ձևանմուշ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ներմուծել…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Արտահանել…</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -2142,6 +3249,37 @@
     <message>
         <source>Undo</source>
         <translation>Հետարկել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::VariableMenu</name>
+    <message>
+        <source>Buyer’s name</source>
+        <translation>Գնորդի անունը</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Պատվերի համարը</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ապրանք</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Առաքման համարը</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Առաքման ամսաթիվը</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Խանութ</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Ով է պատասխանում</translation>
     </message>
 </context>
 </TS>

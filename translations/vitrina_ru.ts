@@ -53,6 +53,72 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>Such a message is not sent. Correct the text.</source>
+        <translation>Такое сообщение не отправляется. Исправьте текст.</translation>
+    </message>
+    <message>
+        <source>This can turn against you. Look whether it is meant so.</source>
+        <translation>Это может обернуться против вас. Проверьте, так ли это задумано.</translation>
+    </message>
+    <message>
+        <source>%1 has published no such rule: this is Vitrina’s advice.</source>
+        <translation>%1 такого правила не публикует: это совет Vitrina.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Correct the text, and it can be sent.</source>
+        <translation>%1 этого не разрешает. Исправьте текст, и его можно будет отправить.</translation>
+    </message>
+    <message>
+        <source>%1 may cancel such a message. Look whether it is meant so.</source>
+        <translation>%1 может отменить такое сообщение. Проверьте, так ли это задумано.</translation>
+    </message>
+    <message>
+        <source>Source: %1, “%2”</source>
+        <translation>Источник: %1, «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>ChatStart</name>
+    <message>
+        <source>Write to buyer</source>
+        <translation>Написать покупателю</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Открыть чат</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Этот чат может начать только покупатель</translation>
+    </message>
+    <message>
+        <source>You can write from %1</source>
+        <translation>Написать можно с %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is paid</source>
+        <translation>Написать можно будет после оплаты заказа</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped, due by %1</source>
+        <translation>Написать можно будет после отправки заказа, её срок: %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped</source>
+        <translation>Написать можно будет после отправки заказа</translation>
+    </message>
+    <message>
+        <source>You can write once the order is delivered</source>
+        <translation>Написать можно будет после доставки заказа</translation>
+    </message>
+    <message>
+        <source>The marketplace does not let you write now</source>
+        <translation>Площадка сейчас не разрешает писать</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Close</source>
@@ -248,6 +314,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Возможно мошенничество</translation>
     </message>
 </context>
 <context>
@@ -505,6 +575,10 @@
         <translation>Этот шаг не относится к сообщению о мошенничестве</translation>
     </message>
     <message>
+        <source>There is no connection to the hub. Try again when it is back</source>
+        <translation>Нет связи с хабом. Попробуйте снова, когда она появится</translation>
+    </message>
+    <message>
         <source>The shop’s target can’t be longer than the marketplace’s</source>
         <translation>Срок магазина не может быть больше срока маркетплейса</translation>
     </message>
@@ -527,6 +601,151 @@
     <message>
         <source>The marketplace has no such switch</source>
         <translation>У маркетплейса нет такого переключателя</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is paid</source>
+        <translation>Написать покупателю можно будет после оплаты заказа</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is shipped</source>
+        <translation>Написать покупателю можно будет после отправки заказа</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is delivered</source>
+        <translation>Написать покупателю можно будет после доставки заказа</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Этот чат может начать только покупатель</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this order any more</source>
+        <translation>Площадка больше не знает этого заказа</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer now</source>
+        <translation>Площадка сейчас не отвечает</translation>
+    </message>
+    <message>
+        <source>This template is no longer there</source>
+        <translation>Этого шаблона больше нет</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet</source>
+        <translation>Маркетплейс ещё не открыл этому магазину быстрые ответы</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows. Delete one first</source>
+        <translation>В магазине столько шаблонов, сколько разрешает маркетплейс. Сначала удалите один из них</translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Шаблону нужно название</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Текста нет</translation>
+    </message>
+    <message>
+        <source>The text is longer than the marketplace allows</source>
+        <translation>Текст длиннее, чем разрешает маркетплейс</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>The file came damaged</source>
+        <translation>Файл пришёл повреждённым</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Файл слишком большой</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Этого файла больше нет</translation>
+    </message>
+    <message>
+        <source>This hub does not pass on files</source>
+        <translation>Этот хаб не передаёт файлы</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>На диске нет места</translation>
+    </message>
+    <message>
+        <source>The file did not load</source>
+        <translation>Файл не загрузился</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Loading: %1%</source>
+        <comment>a file, so many per cent of it</comment>
+        <translation>Загрузка: %1%</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown safely</source>
+        <translation>Изображение слишком большое, чтобы показать его безопасно</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be shown</source>
+        <translation>Это не изображение, которое можно показать</translation>
+    </message>
+    <message>
+        <source>%1. Press to try again</source>
+        <comment>why a file is not here</comment>
+        <translation>%1. Нажмите, чтобы повторить</translation>
+    </message>
+    <message>
+        <source>This file may be dangerous</source>
+        <translation>Этот файл может быть опасным</translation>
+    </message>
+    <message>
+        <source>It is an archive: nobody sees what is inside until it is unpacked.</source>
+        <translation>Это архив: что внутри, не видно, пока его не распакуют.</translation>
+    </message>
+    <message>
+        <source>It is a document with a program inside.</source>
+        <translation>Это документ, внутри которого программа.</translation>
+    </message>
+    <message>
+        <source>It is a program, or a page that acts like one.</source>
+        <translation>Это программа или страница, которая действует как программа.</translation>
+    </message>
+    <message>
+        <source>It is a program whose name makes it look like a document.</source>
+        <translation>Это программа, названная так, чтобы походить на документ.</translation>
+    </message>
+    <message>
+        <source>Hidden characters in its name show another ending than it has.</source>
+        <translation>В имени скрытые символы: они показывают не то расширение, что на деле.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Сообщить</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>You said it’s fine</source>
+        <translation>Вы отметили: всё в порядке</translation>
+    </message>
+    <message>
+        <source>Warning: %1. %2</source>
+        <comment>why, and the message, for a reader of the screen</comment>
+        <translation>Предупреждение: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -554,6 +773,25 @@
     <message>
         <source>Done %1 of %2</source>
         <translation>Выполнено %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>HostEntry</name>
+    <message>
+        <source>Type the address of a site, for example maker.com</source>
+        <translation>Введите адрес сайта, например maker.com</translation>
+    </message>
+    <message>
+        <source>An address needs its ending, for example .com</source>
+        <translation>В адресе не хватает окончания, например .com</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site</source>
+        <translation>Это не адрес сайта</translation>
+    </message>
+    <message>
+        <source>Many sites end like this. Type the whole address of the one you mean</source>
+        <translation>Так оканчиваются многие сайты. Введите полный адрес нужного</translation>
     </message>
 </context>
 <context>
@@ -670,6 +908,15 @@
         <source>New messages</source>
         <translation>Новые сообщения</translation>
     </message>
+    <message>
+        <source>In answer to “%1”</source>
+        <translation>В ответ на «%1»</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <comment>this question</comment>
+        <translation>Ответить на это</translation>
+    </message>
 </context>
 <context>
     <name>Order</name>
@@ -709,6 +956,149 @@
             <numerusform>%n шт.</numerusform>
             <numerusform>%n шт.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, shipped %2</source>
+        <translation>%1, отправлен %2</translation>
+    </message>
+    <message>
+        <source>%1, ship by %2</source>
+        <translation>%1, отправить до %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>What happened in this dialog</source>
+        <translation>Что произошло в этом диалоге</translation>
+    </message>
+    <message>
+        <source>Every entry carries a hash over the one before it: nothing can be changed, left out or put in between unnoticed. “vitrina verify” with the name of this file checks it.</source>
+        <translation>В каждой записи есть хеш предыдущей: ничего нельзя незаметно изменить, пропустить или вставить. Проверить это можно командой «vitrina verify» с именем этого файла.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Маркетплейс</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Диалог</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Записей пока нет.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as the hub wrote it.</source>
+        <translation>Запись %1 не такая, какой её сделал хаб.</translation>
+    </message>
+    <message>
+        <source>Messages and actions</source>
+        <translation>Сообщения и действия</translation>
+    </message>
+    <message>
+        <source>Settings of the shop</source>
+        <translation>Настройки магазина</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>The shop answered</source>
+        <translation>Магазин ответил</translation>
+    </message>
+    <message>
+        <source>The marketplace changed a message</source>
+        <translation>Маркетплейс изменил сообщение</translation>
+    </message>
+    <message>
+        <source>The marketplace removed a message</source>
+        <translation>Маркетплейс удалил сообщение</translation>
+    </message>
+    <message>
+        <source>Read up to this message</source>
+        <translation>Прочитано до этого сообщения</translation>
+    </message>
+    <message>
+        <source>A fraud was reported</source>
+        <translation>Сообщено о мошенничестве</translation>
+    </message>
+    <message>
+        <source>The marketplace answered the report</source>
+        <translation>Маркетплейс ответил на сообщение о мошенничестве</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>Изменена настройка</translation>
+    </message>
+    <message>
+        <source>The buyer’s data was removed</source>
+        <translation>Данные покупателя удалены</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Сообщение: %1</translation>
+    </message>
+    <message>
+        <source>The content was removed with the buyer’s data.</source>
+        <translation>Содержимое удалено вместе с данными покупателя.</translation>
+    </message>
+    <message>
+        <source>The text was longer; its beginning is kept here.</source>
+        <translation>Текст был длиннее; здесь сохранено его начало.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Sent in spite of a warning: %1</source>
+        <translation>Отправлено вопреки предупреждению: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1243,29 @@
     </message>
 </context>
 <context>
+    <name>ReplyFiles</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Импорт шаблонов</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Экспорт шаблонов</translation>
+    </message>
+    <message>
+        <source>The templates were not exported</source>
+        <translation>Шаблоны не экспортированы</translation>
+    </message>
+    <message>
+        <source>The file can’t be written. Choose another folder or free some space.</source>
+        <translation>Файл не удаётся записать. Выберите другую папку или освободите место.</translation>
+    </message>
+</context>
+<context>
     <name>ShopWords</name>
     <message>
         <source>Only these roles may change it: %1.</source>
@@ -938,8 +1351,16 @@
         <translation>Сообщить о мошенничестве</translation>
     </message>
     <message>
+        <source>Next breach of a rule in what you type</source>
+        <translation>Следующее нарушение правил в тексте</translation>
+    </message>
+    <message>
         <source>No answer needed</source>
         <translation>Ответ не нужен</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1450,21 @@
     </message>
 </context>
 <context>
+    <name>TemplateRights</name>
+    <message>
+        <source>Your role does not allow changing templates.</source>
+        <translation>Ваша роль не позволяет изменять шаблоны.</translation>
+    </message>
+    <message>
+        <source>Only these roles can change templates: %1.</source>
+        <translation>Изменять шаблоны могут только пользователи с ролями: %1.</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
+        <translation>Маркетплейс ещё не открыл этому магазину быстрые ответы: инструмент работает в тестовом режиме.</translation>
+    </message>
+</context>
+<context>
     <name>UserRole</name>
     <message>
         <source>Owner</source>
@@ -1103,6 +1539,53 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::AllowedHostsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Список пуст</translation>
+    </message>
+    <message>
+        <source>Sites for links</source>
+        <translation>Сайты для ссылок</translation>
+    </message>
+    <message>
+        <source>Links to these sites can be sent from %1 without a question: the manufacturer, service centres, official distributors. Parts of a site are included.</source>
+        <translation>Ссылки на эти сайты можно отправлять из магазина «%1» без вопроса: производитель, сервисные центры, официальные дистрибьюторы. Разделы сайта тоже входят.</translation>
+    </message>
+    <message>
+        <source>Address of a site</source>
+        <translation>Адрес сайта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Only the Owner and Administrator roles can change this list.</source>
+        <translation>Изменять этот список могут только роли «Владелец» и «Администратор».</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>This site is on the list already.</source>
+        <translation>Этот сайт уже в списке.</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a site first.</source>
+        <translation>Список заполнен. Сначала удалите какой-нибудь сайт.</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::AppMenu</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1143,6 +1626,10 @@
         <source>Shop settings</source>
         <translation>Настройки магазина</translation>
     </message>
+    <message>
+        <source>Quick reply templates…</source>
+        <translation>Шаблоны быстрых ответов…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::Application</name>
@@ -1157,6 +1644,44 @@
     <message>
         <source>Quit</source>
         <translation>Закрыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachPopover</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Исправить текст</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Всё равно отправить</translation>
+    </message>
+    <message>
+        <source>Allow for this shop…</source>
+        <translation>Разрешить для этого магазина…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachWatch</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which breach, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Также: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BuyerSheet</name>
+    <message>
+        <source>Other orders of this buyer</source>
+        <translation>Другие заказы этого покупателя</translation>
+    </message>
+    <message>
+        <source>Other chats of this buyer</source>
+        <translation>Другие чаты этого покупателя</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1841,14 @@
         <translation>Сообщить о мошенничестве</translation>
     </message>
     <message>
+        <source>Save the proof…</source>
+        <translation>Сохранить доказательство…</translation>
+    </message>
+    <message>
+        <source>Forget this buyer…</source>
+        <translation>Забыть этого покупателя…</translation>
+    </message>
+    <message>
         <source>No answer needed</source>
         <translation>Ответ не нужен</translation>
     </message>
@@ -1341,6 +1874,22 @@
     <message>
         <source>Only these roles have it: %1. The owner of the company can change yours.</source>
         <translation>Доступ есть только у этих ролей: %1. Вашу роль может изменить владелец компании.</translation>
+    </message>
+    <message>
+        <source>Forget this buyer?</source>
+        <translation>Забыть этого покупателя?</translation>
+    </message>
+    <message>
+        <source>Vitrina removes this dialog with its messages, drafts and reports, and the buyer’s phone and address in the order: here, at the hub and on your colleagues’ computers. The proof keeps when something happened, but not what was said. The marketplace keeps its own copy, and what the buyer writes from now on will come again. This can’t be undone.</source>
+        <translation>Vitrina удалит этот диалог с его сообщениями, черновиками и жалобами, а также телефон и адрес покупателя в заказе: здесь, на хабе и на компьютерах коллег. В доказательстве останется, когда что произошло, но не то, что было сказано. У маркетплейса остаётся своя копия, а новые сообщения покупателя снова появятся. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +2001,36 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FileSaver</name>
+    <message>
+        <source>%1
+%2 Save it only if you expected it from this buyer, and never open it before an antivirus program has looked at it.</source>
+        <comment>a file&apos;s name, then why it is dangerous</comment>
+        <translation>%1
+%2 Сохраняйте его, только если ждали его от этого покупателя, и не открывайте, пока его не проверит антивирус.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Файл не сохранён</translation>
+    </message>
+    <message>
+        <source>This folder can’t be written, or the disk is full.</source>
+        <translation>В эту папку нельзя записать, или на диске нет места.</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
@@ -1472,6 +2051,29 @@
     <message>
         <source>Not connected to a hub</source>
         <translation>Нет подключения к хабу</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Сообщить</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Возможно мошенничество</translation>
+    </message>
+    <message>
+        <source>You said that this name is fine</source>
+        <translation>Вы отметили: с именем всё в порядке</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2289,125 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ImportDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Импорт шаблонов</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Nothing can be added from this file.</source>
+        <translation>Из этого файла нечего добавить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) will be added.</source>
+        <translation>
+            <numerusform>Будет добавлен %n шаблон.</numerusform>
+            <numerusform>Будут добавлены %n шаблона.</numerusform>
+            <numerusform>Будет добавлено %n шаблонов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out.</source>
+        <translation>
+            <numerusform>%n строка будет пропущена.</numerusform>
+            <numerusform>%n строки будут пропущены.</numerusform>
+            <numerusform>%n строк будет пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates that are imported, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не импортирован</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n шаблон.</numerusform>
+            <numerusform>Добавлены %n шаблона.</numerusform>
+            <numerusform>Добавлено %n шаблонов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ImportList</name>
+    <message>
+        <source>Is there already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Слишком длинный</translation>
+    </message>
+    <message>
+        <source>No room left in the shop</source>
+        <translation>В магазине нет места</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Будет добавлен</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates</source>
+        <translation>Файл слишком велик для шаблонов</translation>
+    </message>
+    <message>
+        <source>There are no templates in this file</source>
+        <translation>В этом файле нет шаблонов</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8</source>
+        <translation>Это не текст в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>This is not a JSON list of templates</source>
+        <translation>Это не список шаблонов в формате JSON</translation>
+    </message>
+    <message>
+        <source>A quote that begins here is never closed</source>
+        <translation>Открытая здесь кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Нет названия</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Нет текста</translation>
+    </message>
+    <message>
+        <source>There are more templates than any shop may have</source>
+        <translation>Шаблонов больше, чем бывает в одном магазине</translation>
+    </message>
+    <message>
+        <source>The file can’t be read</source>
+        <translation>Файл не удаётся прочитать</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::KeychainWait</name>
     <message>
         <source>Quit</source>
@@ -1738,6 +2459,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>You reported this dialog as fraud.</source>
+        <translation>Вы сообщили о мошенничестве в этом диалоге.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2530,24 @@
     <message>
         <source>Report fraud…</source>
         <translation>Сообщить о мошенничестве…</translation>
+    </message>
+    <message>
+        <source>Warn about this again</source>
+        <translation>Снова предупреждать об этом</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <comment>a picture</comment>
+        <translation>Посмотреть %1</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>a file</comment>
+        <translation>Сохранить %1…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Сохранить как шаблон…</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2620,163 @@
         <source>Buyer’s phone</source>
         <translation>Телефон покупателя</translation>
     </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>by telephone</comment>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the phone number</comment>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>Поиск по номеру заказа</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Все магазины</translation>
+    </message>
+    <message>
+        <source>Looking for the orders…</source>
+        <translation>Ищем заказы…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No order’s number begins like this.</source>
+        <translation>Нет заказа, номер которого так начинается.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Заказов пока нет</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as somebody buys.</source>
+        <translation>Они появятся здесь, как только кто‑нибудь что‑то купит.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Предыдущее изображение</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Следующее изображение</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>По размеру окна</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, how many pictures, the name of this one</comment>
+        <translation>%1 из %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>size of a picture</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ProofExport</name>
+    <message>
+        <source>The proof is saved</source>
+        <translation>Доказательство сохранено</translation>
+    </message>
+    <message>
+        <source>%1
+and the same as JSON beside it.</source>
+        <translation>%1
+и то же самое в формате JSON рядом.</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Доказательство не сохранено</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Сохранить доказательство</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Страница (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PublishBar</name>
+    <message>
+        <source>This answer is public</source>
+        <translation>Этот ответ публичный</translation>
+    </message>
+    <message>
+        <source>Everyone who opens the product reads the question and your answer, not this buyer alone. You are asked this once.</source>
+        <translation>Вопрос и ваш ответ прочитает не только этот покупатель, но и каждый, кто откроет товар. Мы спрашиваем об этом один раз.</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation>Опубликовать ответ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuestionBar</name>
+    <message>
+        <source>Answering: “%1”</source>
+        <translation>Ответ на вопрос: «%1»</translation>
+    </message>
+    <message>
+        <source>Answer the newest</source>
+        <translation>Ответить на последний</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::QuickReplyPicker</name>
@@ -1912,6 +2812,30 @@
     <message>
         <source>↑ ↓ choose · Enter inserts</source>
         <translation>↑ ↓ выбрать · Enter вставить</translation>
+    </message>
+    <message>
+        <source>This shop has no quick replies yet.</source>
+        <translation>В этом магазине пока нет быстрых ответов.</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>В магазине столько шаблонов, сколько разрешает маркетплейс.</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Редактировать шаблон</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Удалить шаблон</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Создать шаблон</translation>
+    </message>
+    <message>
+        <source>F2 edit · Ctrl+Del delete</source>
+        <translation>F2 — изменить · Ctrl+Del — удалить</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2890,10 @@
     <message>
         <source>Shop settings…</source>
         <translation>Настройки магазина…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +3050,14 @@
         <source>Write hours like 9:00–18:00, or leave the day empty.</source>
         <translation>Пишите часы так: 9:00–18:00, или оставьте день пустым.</translation>
     </message>
+    <message>
+        <source>Links in answers</source>
+        <translation>Ссылки в ответах</translation>
+    </message>
+    <message>
+        <source>Sites for links…</source>
+        <translation>Сайты для ссылок…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::SortChoice</name>
@@ -2150,6 +3086,181 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::TemplateDesk</name>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Удалить шаблон?</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for everybody in this shop. This cannot be undone.</source>
+        <translation>Шаблон «%1» исчезнет у всех пользователей магазина. Это действие нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateEditor</name>
+    <message>
+        <source>This template was deleted meanwhile. Saving creates it anew.</source>
+        <translation>Этот шаблон тем временем удалили. При сохранении он будет создан заново.</translation>
+    </message>
+    <message>
+        <source>The marketplace is checking this template.</source>
+        <translation>Маркетплейс проверяет этот шаблон.</translation>
+    </message>
+    <message>
+        <source>Accepted by the marketplace.</source>
+        <translation>Принят маркетплейсом.</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace.</source>
+        <translation>Удалён маркетплейсом.</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace: %1</source>
+        <translation>Удалён маркетплейсом: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n лишний символ</numerusform>
+            <numerusform>%n лишних символа</numerusform>
+            <numerusform>%n лишних символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Шаблону нужно название</translation>
+    </message>
+    <message>
+        <source>The template needs a text</source>
+        <translation>Шаблону нужен текст</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>No connection. It will be saved as soon as there is one.</source>
+        <translation>Нет подключения. Сохранится, когда оно восстановится.</translation>
+    </message>
+    <message>
+        <source>A template is text only: videos, pictures and files can’t be added.</source>
+        <translation>Шаблон — это только текст: нельзя добавлять видео, изображения и файлы.</translation>
+    </message>
+    <message>
+        <source>A template is text only: the picture was left out.</source>
+        <translation>Шаблон — это только текст: изображение не добавлено.</translation>
+    </message>
+    <message>
+        <source>A template is plain text: the formatting was left out.</source>
+        <translation>Шаблон — это простой текст: оформление убрано.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What you will look for</source>
+        <translation>По чему вы будете искать</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What the buyer will read</source>
+        <translation>Что прочитает покупатель</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Вставить переменную</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateManager</name>
+    <message>
+        <source>The template is not saved</source>
+        <translation>Шаблон не сохранён</translation>
+    </message>
+    <message>
+        <source>What you have typed would be lost.</source>
+        <translation>Всё, что введено, будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить редактирование</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Choose a shop</source>
+        <translation>Выберите магазин</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>В магазине столько шаблонов, сколько разрешает маркетплейс.</translation>
+    </message>
+    <message>
+        <source>This shop has no templates yet.</source>
+        <translation>В этом магазине пока нет шаблонов.</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Шаблон не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a template in the list, or create one.</source>
+        <translation>Выберите шаблон в списке или создайте новый.</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Быстрые ответы</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Создать шаблон</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -2161,6 +3272,37 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::VariableMenu</name>
+    <message>
+        <source>Buyer’s name</source>
+        <translation>Имя покупателя</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Дата доставки</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
     </message>
 </context>
 </TS>

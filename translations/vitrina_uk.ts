@@ -53,6 +53,72 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>Such a message is not sent. Correct the text.</source>
+        <translation>Таке повідомлення не надсилається. Виправте текст.</translation>
+    </message>
+    <message>
+        <source>This can turn against you. Look whether it is meant so.</source>
+        <translation>Це може обернутися проти вас. Перевірте, чи так це задумано.</translation>
+    </message>
+    <message>
+        <source>%1 has published no such rule: this is Vitrina’s advice.</source>
+        <translation>%1 такого правила не публікує: це порада Vitrina.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Correct the text, and it can be sent.</source>
+        <translation>%1 цього не дозволяє. Виправте текст, і його можна буде надіслати.</translation>
+    </message>
+    <message>
+        <source>%1 may cancel such a message. Look whether it is meant so.</source>
+        <translation>%1 може скасувати таке повідомлення. Перевірте, чи так це задумано.</translation>
+    </message>
+    <message>
+        <source>Source: %1, “%2”</source>
+        <translation>Джерело: %1, «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>ChatStart</name>
+    <message>
+        <source>Write to buyer</source>
+        <translation>Написати покупцю</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Цей чат може почати лише покупець</translation>
+    </message>
+    <message>
+        <source>You can write from %1</source>
+        <translation>Написати можна з %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is paid</source>
+        <translation>Написати можна буде після оплати замовлення</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped, due by %1</source>
+        <translation>Написати можна буде після відправлення замовлення, його термін: %1</translation>
+    </message>
+    <message>
+        <source>You can write once the order is shipped</source>
+        <translation>Написати можна буде після відправлення замовлення</translation>
+    </message>
+    <message>
+        <source>You can write once the order is delivered</source>
+        <translation>Написати можна буде після доставки замовлення</translation>
+    </message>
+    <message>
+        <source>The marketplace does not let you write now</source>
+        <translation>Майданчик зараз не дозволяє писати</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Close</source>
@@ -248,6 +314,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Учора</translation>
+    </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Можливе шахрайство</translation>
     </message>
 </context>
 <context>
@@ -505,6 +575,10 @@
         <translation>Цей крок не стосується повідомлення про шахрайство</translation>
     </message>
     <message>
+        <source>There is no connection to the hub. Try again when it is back</source>
+        <translation>Немає зв’язку з хабом. Спробуйте ще раз, коли він з’явиться</translation>
+    </message>
+    <message>
         <source>The shop’s target can’t be longer than the marketplace’s</source>
         <translation>Термін магазину не може бути довшим за термін маркетплейсу</translation>
     </message>
@@ -527,6 +601,151 @@
     <message>
         <source>The marketplace has no such switch</source>
         <translation>У маркетплейсу немає такого перемикача</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is paid</source>
+        <translation>Написати покупцю можна буде після оплати замовлення</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is shipped</source>
+        <translation>Написати покупцю можна буде після відправлення замовлення</translation>
+    </message>
+    <message>
+        <source>The buyer can be written to once the order is delivered</source>
+        <translation>Написати покупцю можна буде після доставки замовлення</translation>
+    </message>
+    <message>
+        <source>Only the buyer can start this chat</source>
+        <translation>Цей чат може почати лише покупець</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this order any more</source>
+        <translation>Майданчик більше не знає цього замовлення</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer now</source>
+        <translation>Майданчик зараз не відповідає</translation>
+    </message>
+    <message>
+        <source>This template is no longer there</source>
+        <translation>Цього шаблону більше немає</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet</source>
+        <translation>Маркетплейс ще не відкрив цьому магазину швидкі відповіді</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows. Delete one first</source>
+        <translation>У магазині стільки шаблонів, скільки дозволяє маркетплейс. Спочатку видаліть один із них</translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Шаблону потрібна назва</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Тексту немає</translation>
+    </message>
+    <message>
+        <source>The text is longer than the marketplace allows</source>
+        <translation>Текст довший, ніж дозволяє маркетплейс</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>The file came damaged</source>
+        <translation>Файл надійшов пошкодженим</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Файл завеликий</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Цього файлу більше немає</translation>
+    </message>
+    <message>
+        <source>This hub does not pass on files</source>
+        <translation>Цей хаб не передає файли</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>На диску немає місця</translation>
+    </message>
+    <message>
+        <source>The file did not load</source>
+        <translation>Файл не завантажився</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Loading: %1%</source>
+        <comment>a file, so many per cent of it</comment>
+        <translation>Завантаження: %1%</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown safely</source>
+        <translation>Зображення завелике, щоб показати його безпечно</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be shown</source>
+        <translation>Це не зображення, яке можна показати</translation>
+    </message>
+    <message>
+        <source>%1. Press to try again</source>
+        <comment>why a file is not here</comment>
+        <translation>%1. Натисніть, щоб повторити</translation>
+    </message>
+    <message>
+        <source>This file may be dangerous</source>
+        <translation>Цей файл може бути небезпечним</translation>
+    </message>
+    <message>
+        <source>It is an archive: nobody sees what is inside until it is unpacked.</source>
+        <translation>Це архів: що всередині, не видно, поки його не розпакують.</translation>
+    </message>
+    <message>
+        <source>It is a document with a program inside.</source>
+        <translation>Це документ, усередині якого програма.</translation>
+    </message>
+    <message>
+        <source>It is a program, or a page that acts like one.</source>
+        <translation>Це програма або сторінка, що діє як програма.</translation>
+    </message>
+    <message>
+        <source>It is a program whose name makes it look like a document.</source>
+        <translation>Це програма, названа так, щоб скидатися на документ.</translation>
+    </message>
+    <message>
+        <source>Hidden characters in its name show another ending than it has.</source>
+        <translation>В імені приховані символи: вони показують не те розширення, що насправді.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Повідомити</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Усе гаразд</translation>
+    </message>
+    <message>
+        <source>You said it’s fine</source>
+        <translation>Ви позначили: усе гаразд</translation>
+    </message>
+    <message>
+        <source>Warning: %1. %2</source>
+        <comment>why, and the message, for a reader of the screen</comment>
+        <translation>Попередження: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -554,6 +773,25 @@
     <message>
         <source>Done %1 of %2</source>
         <translation>Виконано %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>HostEntry</name>
+    <message>
+        <source>Type the address of a site, for example maker.com</source>
+        <translation>Введіть адресу сайту, наприклад maker.com</translation>
+    </message>
+    <message>
+        <source>An address needs its ending, for example .com</source>
+        <translation>В адресі бракує закінчення, наприклад .com</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site</source>
+        <translation>Це не адреса сайту</translation>
+    </message>
+    <message>
+        <source>Many sites end like this. Type the whole address of the one you mean</source>
+        <translation>Так закінчується багато сайтів. Введіть повну адресу потрібного</translation>
     </message>
 </context>
 <context>
@@ -670,6 +908,15 @@
         <source>New messages</source>
         <translation>Нові повідомлення</translation>
     </message>
+    <message>
+        <source>In answer to “%1”</source>
+        <translation>У відповідь на «%1»</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <comment>this question</comment>
+        <translation>Відповісти на це</translation>
+    </message>
 </context>
 <context>
     <name>Order</name>
@@ -709,6 +956,149 @@
             <numerusform>%n шт.</numerusform>
             <numerusform>%n шт.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, shipped %2</source>
+        <translation>%1, відправлено %2</translation>
+    </message>
+    <message>
+        <source>%1, ship by %2</source>
+        <translation>%1, відправити до %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Відкривається…</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>What happened in this dialog</source>
+        <translation>Що сталося в цьому діалозі</translation>
+    </message>
+    <message>
+        <source>Every entry carries a hash over the one before it: nothing can be changed, left out or put in between unnoticed. “vitrina verify” with the name of this file checks it.</source>
+        <translation>Кожен запис містить хеш попереднього: нічого не можна непомітно змінити, пропустити чи вставити. Перевірити це можна командою «vitrina verify» з назвою цього файлу.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Замовлення %1</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Маркетплейс</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Діалог</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Складено</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Записів поки немає.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as the hub wrote it.</source>
+        <translation>Запис %1 не такий, яким його зробив хаб.</translation>
+    </message>
+    <message>
+        <source>Messages and actions</source>
+        <translation>Повідомлення та дії</translation>
+    </message>
+    <message>
+        <source>Settings of the shop</source>
+        <translation>Налаштування магазину</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>The shop answered</source>
+        <translation>Магазин відповів</translation>
+    </message>
+    <message>
+        <source>The marketplace changed a message</source>
+        <translation>Маркетплейс змінив повідомлення</translation>
+    </message>
+    <message>
+        <source>The marketplace removed a message</source>
+        <translation>Маркетплейс видалив повідомлення</translation>
+    </message>
+    <message>
+        <source>Read up to this message</source>
+        <translation>Прочитано до цього повідомлення</translation>
+    </message>
+    <message>
+        <source>A fraud was reported</source>
+        <translation>Повідомлено про шахрайство</translation>
+    </message>
+    <message>
+        <source>The marketplace answered the report</source>
+        <translation>Маркетплейс відповів на повідомлення про шахрайство</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>Змінено налаштування</translation>
+    </message>
+    <message>
+        <source>The buyer’s data was removed</source>
+        <translation>Дані покупця видалено</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Повідомлення: %1</translation>
+    </message>
+    <message>
+        <source>The content was removed with the buyer’s data.</source>
+        <translation>Вміст видалено разом із даними покупця.</translation>
+    </message>
+    <message>
+        <source>The text was longer; its beginning is kept here.</source>
+        <translation>Текст був довший; тут збережено його початок.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Sent in spite of a warning: %1</source>
+        <translation>Надіслано попри попередження: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1243,29 @@
     </message>
 </context>
 <context>
+    <name>ReplyFiles</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Імпорт шаблонів</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблони</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Експорт шаблонів</translation>
+    </message>
+    <message>
+        <source>The templates were not exported</source>
+        <translation>Шаблони не експортовано</translation>
+    </message>
+    <message>
+        <source>The file can’t be written. Choose another folder or free some space.</source>
+        <translation>Файл не вдається записати. Виберіть іншу папку або звільніть місце.</translation>
+    </message>
+</context>
+<context>
     <name>ShopWords</name>
     <message>
         <source>Only these roles may change it: %1.</source>
@@ -938,8 +1351,16 @@
         <translation>Повідомити про шахрайство</translation>
     </message>
     <message>
+        <source>Next breach of a rule in what you type</source>
+        <translation>Наступне порушення правил у тексті</translation>
+    </message>
+    <message>
         <source>No answer needed</source>
         <translation>Відповідь не потрібна</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1450,21 @@
     </message>
 </context>
 <context>
+    <name>TemplateRights</name>
+    <message>
+        <source>Your role does not allow changing templates.</source>
+        <translation>Ваша роль не дозволяє змінювати шаблони.</translation>
+    </message>
+    <message>
+        <source>Only these roles can change templates: %1.</source>
+        <translation>Змінювати шаблони можуть лише користувачі з ролями: %1.</translation>
+    </message>
+    <message>
+        <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
+        <translation>Маркетплейс ще не відкрив цьому магазину швидкі відповіді: інструмент працює в тестовому режимі.</translation>
+    </message>
+</context>
+<context>
     <name>UserRole</name>
     <message>
         <source>Owner</source>
@@ -1103,6 +1539,53 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::AllowedHostsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Список порожній</translation>
+    </message>
+    <message>
+        <source>Sites for links</source>
+        <translation>Сайти для посилань</translation>
+    </message>
+    <message>
+        <source>Links to these sites can be sent from %1 without a question: the manufacturer, service centres, official distributors. Parts of a site are included.</source>
+        <translation>Посилання на ці сайти можна надсилати з магазину «%1» без запитання: виробник, сервісні центри, офіційні дистриб’ютори. Розділи сайту теж входять.</translation>
+    </message>
+    <message>
+        <source>Address of a site</source>
+        <translation>Адреса сайту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Only the Owner and Administrator roles can change this list.</source>
+        <translation>Змінювати цей список можуть лише ролі «Власник» і «Адміністратор».</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Вилучити %1</translation>
+    </message>
+    <message>
+        <source>This site is on the list already.</source>
+        <translation>Цей сайт уже у списку.</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a site first.</source>
+        <translation>Список заповнений. Спершу вилучіть якийсь сайт.</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::AppMenu</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1143,6 +1626,10 @@
         <source>Shop settings</source>
         <translation>Налаштування магазину</translation>
     </message>
+    <message>
+        <source>Quick reply templates…</source>
+        <translation>Шаблони швидких відповідей…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::Application</name>
@@ -1157,6 +1644,44 @@
     <message>
         <source>Quit</source>
         <translation>Закрити програму</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachPopover</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Виправити текст</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Усе одно надіслати</translation>
+    </message>
+    <message>
+        <source>Allow for this shop…</source>
+        <translation>Дозволити для цього магазину…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BreachWatch</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which breach, of how many</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Також: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::BuyerSheet</name>
+    <message>
+        <source>Other orders of this buyer</source>
+        <translation>Інші замовлення цього покупця</translation>
+    </message>
+    <message>
+        <source>Other chats of this buyer</source>
+        <translation>Інші чати цього покупця</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1841,14 @@
         <translation>Повідомити про шахрайство</translation>
     </message>
     <message>
+        <source>Save the proof…</source>
+        <translation>Зберегти доказ…</translation>
+    </message>
+    <message>
+        <source>Forget this buyer…</source>
+        <translation>Забути цього покупця…</translation>
+    </message>
+    <message>
         <source>No answer needed</source>
         <translation>Відповідь не потрібна</translation>
     </message>
@@ -1341,6 +1874,22 @@
     <message>
         <source>Only these roles have it: %1. The owner of the company can change yours.</source>
         <translation>Доступ мають лише ці ролі: %1. Вашу роль може змінити власник компанії.</translation>
+    </message>
+    <message>
+        <source>Forget this buyer?</source>
+        <translation>Забути цього покупця?</translation>
+    </message>
+    <message>
+        <source>Vitrina removes this dialog with its messages, drafts and reports, and the buyer’s phone and address in the order: here, at the hub and on your colleagues’ computers. The proof keeps when something happened, but not what was said. The marketplace keeps its own copy, and what the buyer writes from now on will come again. This can’t be undone.</source>
+        <translation>Vitrina видалить цей діалог із його повідомленнями, чернетками та скаргами, а також телефон і адресу покупця в замовленні: тут, на хабі та на комп’ютерах колег. У доказі залишиться, коли що сталося, але не те, що було сказано. У маркетплейсу залишається власна копія, а нові повідомлення покупця знову з’являться. Скасувати це неможливо.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +2001,36 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::FileSaver</name>
+    <message>
+        <source>%1
+%2 Save it only if you expected it from this buyer, and never open it before an antivirus program has looked at it.</source>
+        <comment>a file&apos;s name, then why it is dangerous</comment>
+        <translation>%1
+%2 Зберігайте його, лише якщо чекали на нього від цього покупця, і не відкривайте, доки його не перевірить антивірус.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Усе одно зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Зберегти файл</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Файл не збережено</translation>
+    </message>
+    <message>
+        <source>This folder can’t be written, or the disk is full.</source>
+        <translation>У цю теку не можна записати, або на диску немає місця.</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::FirstStartPage</name>
     <message>
         <source>Language</source>
@@ -1472,6 +2051,29 @@
     <message>
         <source>Not connected to a hub</source>
         <translation>Немає з’єднання з хабом</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FraudBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Повідомити</translation>
+    </message>
+    <message>
+        <source>It’s fine</source>
+        <translation>Усе гаразд</translation>
+    </message>
+    <message>
+        <source>Possible fraud</source>
+        <translation>Можливе шахрайство</translation>
+    </message>
+    <message>
+        <source>You said that this name is fine</source>
+        <translation>Ви позначили: з іменем усе гаразд</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2289,125 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::ImportDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Імпорт шаблонів</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл читається…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпортувати</translation>
+    </message>
+    <message>
+        <source>Nothing can be added from this file.</source>
+        <translation>З цього файлу нічого додати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) will be added.</source>
+        <translation>
+            <numerusform>Буде додано %n шаблон.</numerusform>
+            <numerusform>Буде додано %n шаблони.</numerusform>
+            <numerusform>Буде додано %n шаблонів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out.</source>
+        <translation>
+            <numerusform>%n рядок буде пропущено.</numerusform>
+            <numerusform>%n рядки буде пропущено.</numerusform>
+            <numerusform>%n рядків буде пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates that are imported, of how many</comment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не імпортовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added.</source>
+        <translation>
+            <numerusform>Додано %n шаблон.</numerusform>
+            <numerusform>Додано %n шаблони.</numerusform>
+            <numerusform>Додано %n шаблонів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ImportList</name>
+    <message>
+        <source>Is there already</source>
+        <translation>Уже є</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Задовгий</translation>
+    </message>
+    <message>
+        <source>No room left in the shop</source>
+        <translation>У магазині немає місця</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Буде додано</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates</source>
+        <translation>Файл завеликий для шаблонів</translation>
+    </message>
+    <message>
+        <source>There are no templates in this file</source>
+        <translation>У цьому файлі немає шаблонів</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8</source>
+        <translation>Це не текст у кодуванні UTF-8</translation>
+    </message>
+    <message>
+        <source>This is not a JSON list of templates</source>
+        <translation>Це не список шаблонів у форматі JSON</translation>
+    </message>
+    <message>
+        <source>A quote that begins here is never closed</source>
+        <translation>Відкриту тут лапку не закрито</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Немає назви</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Немає тексту</translation>
+    </message>
+    <message>
+        <source>There are more templates than any shop may have</source>
+        <translation>Шаблонів більше, ніж буває в одному магазині</translation>
+    </message>
+    <message>
+        <source>The file can’t be read</source>
+        <translation>Файл не вдається прочитати</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::KeychainWait</name>
     <message>
         <source>Quit</source>
@@ -1738,6 +2459,10 @@
     <message>
         <source>Open</source>
         <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>You reported this dialog as fraud.</source>
+        <translation>Ви повідомили про шахрайство в цьому діалозі.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2530,24 @@
     <message>
         <source>Report fraud…</source>
         <translation>Повідомити про шахрайство…</translation>
+    </message>
+    <message>
+        <source>Warn about this again</source>
+        <translation>Знову попереджати про це</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <comment>a picture</comment>
+        <translation>Переглянути %1</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>a file</comment>
+        <translation>Зберегти %1…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Зберегти як шаблон…</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2620,163 @@
         <source>Buyer’s phone</source>
         <translation>Телефон покупця</translation>
     </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Замовлено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>by telephone</comment>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the phone number</comment>
+        <translation>Копіювати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>Пошук за номером замовлення</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Усі магазини</translation>
+    </message>
+    <message>
+        <source>Looking for the orders…</source>
+        <translation>Шукаємо замовлення…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No order’s number begins like this.</source>
+        <translation>Немає замовлення, номер якого так починається.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Замовлень поки немає</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as somebody buys.</source>
+        <translation>Вони з’являться тут, щойно хтось щось купить.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Попереднє зображення</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Наступне зображення</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>За розміром вікна</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, how many pictures, the name of this one</comment>
+        <translation>%1 з %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>size of a picture</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ProofExport</name>
+    <message>
+        <source>The proof is saved</source>
+        <translation>Доказ збережено</translation>
+    </message>
+    <message>
+        <source>%1
+and the same as JSON beside it.</source>
+        <translation>%1
+і те саме у форматі JSON поруч.</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Доказ не збережено</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Зберегти доказ</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Сторінка (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PublishBar</name>
+    <message>
+        <source>This answer is public</source>
+        <translation>Ця відповідь публічна</translation>
+    </message>
+    <message>
+        <source>Everyone who opens the product reads the question and your answer, not this buyer alone. You are asked this once.</source>
+        <translation>Запитання й вашу відповідь прочитає не лише цей покупець, а кожен, хто відкриє товар. Ми питаємо про це один раз.</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation>Опублікувати відповідь</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::QuestionBar</name>
+    <message>
+        <source>Answering: “%1”</source>
+        <translation>Відповідь на запитання: «%1»</translation>
+    </message>
+    <message>
+        <source>Answer the newest</source>
+        <translation>Відповісти на останнє</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::QuickReplyPicker</name>
@@ -1912,6 +2812,30 @@
     <message>
         <source>↑ ↓ choose · Enter inserts</source>
         <translation>↑ ↓ вибрати · Enter вставити</translation>
+    </message>
+    <message>
+        <source>This shop has no quick replies yet.</source>
+        <translation>У цьому магазині поки немає швидких відповідей.</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>У магазині стільки шаблонів, скільки дозволяє маркетплейс.</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Редагувати шаблон</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Видалити шаблон</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Створити шаблон</translation>
+    </message>
+    <message>
+        <source>F2 edit · Ctrl+Del delete</source>
+        <translation>F2 змінити · Ctrl+Del видалити</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2890,10 @@
     <message>
         <source>Shop settings…</source>
         <translation>Налаштування магазину…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +3050,14 @@
         <source>Write hours like 9:00–18:00, or leave the day empty.</source>
         <translation>Пишіть години так: 9:00–18:00, або залиште день порожнім.</translation>
     </message>
+    <message>
+        <source>Links in answers</source>
+        <translation>Посилання у відповідях</translation>
+    </message>
+    <message>
+        <source>Sites for links…</source>
+        <translation>Сайти для посилань…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::SortChoice</name>
@@ -2150,6 +3086,181 @@
     </message>
 </context>
 <context>
+    <name>vitrina::ui::TemplateDesk</name>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Видалити шаблон?</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for everybody in this shop. This cannot be undone.</source>
+        <translation>Шаблон «%1» зникне в усіх користувачів магазину. Цю дію не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateEditor</name>
+    <message>
+        <source>This template was deleted meanwhile. Saving creates it anew.</source>
+        <translation>Цей шаблон тим часом видалили. Під час збереження його буде створено знову.</translation>
+    </message>
+    <message>
+        <source>The marketplace is checking this template.</source>
+        <translation>Маркетплейс перевіряє цей шаблон.</translation>
+    </message>
+    <message>
+        <source>Accepted by the marketplace.</source>
+        <translation>Прийнято маркетплейсом.</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace.</source>
+        <translation>Видалено маркетплейсом.</translation>
+    </message>
+    <message>
+        <source>Deleted by the marketplace: %1</source>
+        <translation>Видалено маркетплейсом: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters typed, of how many</comment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n зайвий символ</numerusform>
+            <numerusform>%n зайві символи</numerusform>
+            <numerusform>%n зайвих символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template needs a title</source>
+        <translation>Шаблону потрібна назва</translation>
+    </message>
+    <message>
+        <source>The template needs a text</source>
+        <translation>Шаблону потрібен текст</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Нічого не змінилося</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Зберігається…</translation>
+    </message>
+    <message>
+        <source>No connection. It will be saved as soon as there is one.</source>
+        <translation>Немає з’єднання. Буде збережено, щойно воно відновиться.</translation>
+    </message>
+    <message>
+        <source>A template is text only: videos, pictures and files can’t be added.</source>
+        <translation>Шаблон — це лише текст: не можна додавати відео, зображення й файли.</translation>
+    </message>
+    <message>
+        <source>A template is text only: the picture was left out.</source>
+        <translation>Шаблон — це лише текст: зображення не додано.</translation>
+    </message>
+    <message>
+        <source>A template is plain text: the formatting was left out.</source>
+        <translation>Шаблон — це простий текст: оформлення прибрано.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>What you will look for</source>
+        <translation>За чим ви шукатимете</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What the buyer will read</source>
+        <translation>Що прочитає покупець</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Вставити змінну</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TemplateManager</name>
+    <message>
+        <source>The template is not saved</source>
+        <translation>Шаблон не збережено</translation>
+    </message>
+    <message>
+        <source>What you have typed would be lost.</source>
+        <translation>Усе, що введено, буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продовжити редагування</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>templates, of how many</comment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Choose a shop</source>
+        <translation>Виберіть магазин</translation>
+    </message>
+    <message>
+        <source>The shop has as many templates as the marketplace allows.</source>
+        <translation>У магазині стільки шаблонів, скільки дозволяє маркетплейс.</translation>
+    </message>
+    <message>
+        <source>This shop has no templates yet.</source>
+        <translation>У цьому магазині поки немає шаблонів.</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Шаблон не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose a template in the list, or create one.</source>
+        <translation>Виберіть шаблон у списку або створіть новий.</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Швидкі відповіді</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Створити шаблон</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -2161,6 +3272,37 @@
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::VariableMenu</name>
+    <message>
+        <source>Buyer’s name</source>
+        <translation>Ім’я покупця</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер замовлення</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Дата доставки</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Хто відповідає</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "resources/resources.h"
 #include "ui/start/application.h"
 #include "ui/start/check_command.h"
+#include "ui/start/verify_command.h"
 
 #include <cstdio>
 
@@ -15,6 +16,8 @@ int main(int argc, char *argv[])
     // The message check for scripts starts no application: it needs no display.
     if (arguments.value(1) == u"check")
         return vitrina::ui::runCheckCommand(arguments.mid(2));
+    if (arguments.value(1) == u"verify")
+        return vitrina::ui::runVerifyCommand(arguments.mid(2));
     const auto options = vitrina::ui::parseStartOptions(arguments);
     if (!options) {
         std::fputs(qPrintable(options.error().text), options.error().exitCode == 0 ? stdout : stderr);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/accepted_finding.h"
 #include "domain/connection_status.h"
 #include "domain/dialog_row.h"
 #include "domain/fraud_report.h"
 #include "domain/message.h"
 #include "domain/order.h"
+#include "domain/order_row.h"
+#include "domain/proof.h"
 #include "domain/quick_reply.h"
 #include "domain/shop.h"
 
@@ -31,6 +34,8 @@ struct Send {
     DialogId dialog;
     QString text;
     MessageId answers; ///< RZ-5
+    std::vector<QString> confirmed = {}; ///< codes of the warnings that the user confirmed (RZ-6, YM-6)
+    QuickReplyId quickReply = {}; ///< the template it was made from, may be empty (OZ-5)
 };
 struct Retry {
     CommandId command;
@@ -98,6 +103,31 @@ struct OpenOrder { ///< OZ-4: the dialog of an order
     CommandId command;
     OrderId order;
 };
+struct ForgetBuyer { ///< RZ-7
+    CommandId command;
+    DialogId dialog;
+};
+/// What happened in this dialog, to be proved to somebody else; answered by notice::ProofRead.
+struct ReadProof {
+    DialogId dialog;
+};
+/// "It's fine", or its undo. Stays on this computer.
+struct AcceptFinding {
+    AcceptedFinding finding;
+    bool on = false;
+};
+/// OV-3: a file of a message. notice::File tells how it goes, and brings it; the same again after a failure tries
+/// again.
+struct FetchFile {
+    Attachment file;
+};
+/// A page of orders, newest first; answered by notice::Orders. From then on their changes are told, too.
+struct ListOrders {
+    ShopId shop; ///< empty: of all
+    QString number; ///< that the order's number begins with; may be empty
+    UtcTime olderThan{}; ///< what came last before, with its id; without an id: from the start
+    OrderId after;
+};
 struct Search {
     QString text;
 };
@@ -117,7 +147,8 @@ using Intent =
     std::variant<intent::Open, intent::Close, intent::LoadOlder, intent::Send, intent::Retry, intent::Discard,
                  intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
                  intent::SetNoAnswerNeeded, intent::PutQuickReply, intent::DeleteQuickReply, intent::FileReport,
-                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::Search,
+                 intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::ListOrders,
+                 intent::FetchFile, intent::AcceptFinding, intent::ForgetBuyer, intent::ReadProof, intent::Search,
                  intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
@@ -139,11 +170,18 @@ struct QuickReplies {
 struct Reports {
     std::vector<FraudReport> reports;
 };
+/// All of them, at start and whenever one came or went.
+struct AcceptedFindings {
+    std::vector<AcceptedFinding> findings;
+};
 /// The hub has answered a command of the caller's, once and for good.
 struct Settled {
     CommandId command;
     std::optional<Error> refusal; ///< absent: it was carried out
     DialogId dialog; ///< that intent::OpenOrder opened
+};
+struct ProofRead {
+    Result<Proof> proof; ///< "offline" without a link, "role" for who may not see it
 };
 /// Rows of the list. While the local copy is read at start, `more` follow when they are asked for: so the window has
 /// its first picture before them, and no pile of rows in its way.
@@ -179,8 +217,30 @@ struct MessageRemoved {
 struct DialogUpdated {
     Dialog dialog;
 };
+/// The open dialog is not there any more.
+struct DialogGone {
+    DialogId dialog;
+};
 struct OrderUpdated {
     Order order;
+};
+/// What intent::ListOrders asked for.
+struct Orders {
+    ShopId shop;
+    QString number;
+    OrderId after;
+    std::vector<OrderRow> rows; ///< newest first
+    bool more = false;
+};
+/// New or changed, of any shop, once orders were listed.
+struct OrderRows {
+    std::vector<OrderRow> rows;
+};
+/// Follows Opened: what else there is of the same buyer (RZ-3), newest first.
+struct Buyer {
+    DialogId dialog; ///< that is open
+    std::vector<OrderRow> orders; ///< without the dialog's own
+    std::vector<DialogRow> dialogs; ///< without the dialog itself
 };
 struct DraftUpdated { ///< typed on another device
     Draft draft;
@@ -193,6 +253,14 @@ struct SearchHits {
     QString text; ///< that was searched for
     std::vector<std::pair<DialogKey, QString>> hits;
 };
+/// A file on its way here.
+struct File {
+    AttachmentId id;
+    qint64 received = 0;
+    qint64 bytes = 0;
+    std::optional<QByteArray> content; ///< all of it, its sum checked
+    std::optional<Error> error; ///< it does not come
+};
 /// What only this computer has; signing out loses it.
 struct Unsent {
     int messages = 0; ///< queued, on their way without an answer, or refused
@@ -203,10 +271,12 @@ struct Failed {
 };
 } // namespace notice
 
-using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
-                            notice::Settled, notice::Rows, notice::Opened, notice::Older, notice::Messages,
-                            notice::MessageRemoved, notice::DialogUpdated, notice::OrderUpdated, notice::DraftUpdated,
-                            notice::BuyerTyping, notice::SearchHits, notice::Unsent, notice::Failed>;
+using Notice =
+    std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
+                 notice::AcceptedFindings, notice::Settled, notice::ProofRead, notice::Rows, notice::Opened,
+                 notice::Older, notice::Messages, notice::MessageRemoved, notice::DialogUpdated, notice::DialogGone,
+                 notice::OrderUpdated, notice::Orders, notice::OrderRows, notice::Buyer, notice::DraftUpdated,
+                 notice::BuyerTyping, notice::SearchHits, notice::File, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
 /// waits.

@@ -28,11 +28,12 @@ Result<void> Applier::apply(const wire::EventBody &event, ChangeSet &changes)
     return std::visit(Overloaded{
                           [&](const wire::ShopChanged &e) {
                               changes.shops = true;
-                              return putRecord(u"shop", e.shop.id.value(), wire::toJson(e.shop));
+                              const auto put = putRecord(u"shop", e.shop.id.value(), wire::toJson(e.shop));
+                              return put && !e.shop.chatAccess ? dropOrders() : put;
                           },
                           [&](const wire::ShopGone &e) {
                               changes.shops = true;
-                              return records.remove(u"shop", e.shop.value());
+                              return records.remove(u"shop", e.shop.value()).and_then([this] { return dropOrders(); });
                           },
                           [&](const wire::UserChanged &e) {
                               changes.user = true;
@@ -43,7 +44,11 @@ Result<void> Applier::apply(const wire::EventBody &event, ChangeSet &changes)
                               const auto key = m_store.mirror().dialogs().lookUp(e.dialog);
                               if (!key)
                                   return tl::unexpected(key.error());
-                              return *key ? removeDialog(**key, changes) : Result<void>();
+                              const auto removed = *key ? removeDialog(**key, changes) : Result<void>();
+                              if (!removed || !e.forgotten)
+                                  return removed;
+                              changes.reports = true;
+                              return m_store.forget(e.dialog);
                           },
                           [&](const wire::MessageChanged &e) { return putMessage(e, changes); },
                           [&](const wire::MessageGone &e) -> Result<void> {
@@ -72,7 +77,7 @@ Result<void> Applier::apply(const wire::EventBody &event, ChangeSet &changes)
                           },
                           [&](const wire::OrderChanged &e) {
                               changes.orders.push_back(e.order);
-                              return putRecord(u"order", e.order.id.value(), wire::toJson(e.order));
+                              return putOrder(e.order);
                           },
                           [](const wire::UnknownEvent &) { return Result<void>(); },
                       },
@@ -116,6 +121,8 @@ Result<void> Applier::applyPage(const wire::SnapshotItems &page, qint64 generati
     changes.reports = changes.reports || !page.shops.empty() || !page.reports.empty();
     for (const Shop &shop : page.shops)
         put([&] { return putRecord(u"shop", shop.id.value(), wire::toJson(shop)); });
+    if (!page.shops.empty())
+        put([&] { return dropOrders(); });
     for (const User &user : page.users)
         put([&] { return putRecord(u"user", user.id.value(), wire::toJson(user)); });
     for (const QuickReply &reply : page.quickReplies)
@@ -123,7 +130,10 @@ Result<void> Applier::applyPage(const wire::SnapshotItems &page, qint64 generati
     for (const FraudReport &report : page.reports)
         put([&] { return putRecord(u"report", report.id.value(), wire::toJson(report)); });
     for (const Order &order : page.orders)
-        put([&] { return putRecord(u"order", order.id.value(), wire::toJson(order)); });
+        put([&] {
+            changes.orders.push_back(order);
+            return putOrder(order);
+        });
     for (const Draft &draft : page.drafts)
         put([&] { return takeDraft(draft, changes); });
     for (const Dialog &dialog : page.dialogs)
@@ -209,6 +219,24 @@ Result<void> Applier::takeDraft(const Draft &draft, ChangeSet &changes)
             changes.dialogs.insert_or_assign(*key, *dialog);
     }
     return m_store.putDraft(draft, true);
+}
+
+Result<void> Applier::putOrder(const Order &order)
+{
+    return m_store.mirror().orders().put(order, QJsonDocument(wire::toJson(order)).toJson(QJsonDocument::Compact));
+}
+
+Result<void> Applier::dropOrders()
+{
+    const auto shops = m_store.shops();
+    if (!shops)
+        return tl::unexpected(shops.error());
+    std::vector<ShopId> readable;
+    for (const Shop &shop : *shops) {
+        if (shop.chatAccess)
+            readable.push_back(shop.id);
+    }
+    return m_store.mirror().orders().removeAllBut(readable);
 }
 
 Result<void> Applier::putRecord(QStringView kind, QStringView id, const QJsonObject &value)

@@ -28,6 +28,9 @@ private:
     [[nodiscard]] Result<void> removeDialog(DialogKey key, ChangeSet &changes);
     [[nodiscard]] Result<void> putMessage(const wire::MessageChanged &event, ChangeSet &changes);
     [[nodiscard]] Result<void> takeDraft(const Draft &draft, ChangeSet &changes);
+    [[nodiscard]] Result<void> putOrder(const Order &order);
+    /// Of shops that are gone, or whose chats the user may not see any more (OV-5).
+    [[nodiscard]] Result<void> dropOrders();
     [[nodiscard]] Result<void> putRecord(QStringView kind, QStringView id, const QJsonObject &value);
 
     LocalStore &m_store;

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
@@ -58,6 +59,7 @@ void Engine::start()
     Q_EMIT noticed(notice::Shops{readOr(m_store->shops())});
     Q_EMIT noticed(notice::QuickReplies{readOr(m_store->quickReplies())});
     Q_EMIT noticed(notice::Reports{readOr(m_store->reports())});
+    Q_EMIT noticed(notice::AcceptedFindings{readOr(m_store->outbox().acceptedFindings())});
     std::vector<DialogRow> rows = readOr(m_store->mirror().dialogs().firstRows(firstRows));
     for (DialogRow &row : rows)
         m_store->decorate(row);
@@ -77,6 +79,7 @@ void Engine::start()
     m_session = std::make_unique<Session>(*m_store, m_clock, std::move(session), m_options.chance, nullptr);
     m_courier = std::make_unique<Courier>(*m_store, m_clock, *m_session, m_options.trace, nullptr);
     m_history = std::make_unique<History>(*m_store, *m_session, nullptr);
+    m_proofs = std::make_unique<ProofReader>(*m_session, nullptr);
     connect(m_session.get(), &Session::statusChanged, this, &Engine::publishStatus);
     connect(m_session.get(), &Session::changed, this, &Engine::publish);
     connect(m_session.get(), &Session::typing, this, [this](const wire::Typing &typing) {
@@ -95,6 +98,9 @@ void Engine::start()
         Q_EMIT noticed(notice::Settled{command, error, {}});
     });
     connect(m_courier.get(), &Courier::carriedOut, this, &Engine::onCarriedOut);
+    connect(m_proofs.get(), &ProofReader::finished, this, &Engine::onProof);
+    connect(m_proofs.get(), &ProofReader::failed, this,
+            [this](const DialogId &, const Error &error) { Q_EMIT noticed(notice::ProofRead{tl::unexpected(error)}); });
     connect(m_history.get(), &History::arrived, this, &Engine::onArrived);
     connect(m_history.get(), &History::failed, this,
             [this](const Error &error) { Q_EMIT noticed(notice::Failed{error}); });
@@ -102,10 +108,26 @@ void Engine::start()
         if (m_options.trace != nullptr)
             m_options.trace->write("complete");
     });
+    makeTransfers();
     if (more)
         m_rowsFrom = 0;
     else
         m_session->start();
+}
+
+void Engine::makeTransfers()
+{
+    m_transfers = std::make_unique<Transfers>(m_options.folder, m_options.key, *m_session, m_clock, nullptr);
+    connect(m_transfers.get(), &Transfers::progressed, this,
+            [this](const AttachmentId &id, qint64 received, qint64 bytes) {
+                Q_EMIT noticed(notice::File{id, received, bytes, std::nullopt, std::nullopt});
+            });
+    connect(m_transfers.get(), &Transfers::arrived, this, [this](const AttachmentId &id, const QByteArray &content) {
+        Q_EMIT noticed(notice::File{id, content.size(), content.size(), content, std::nullopt});
+    });
+    connect(m_transfers.get(), &Transfers::failed, this, [this](const AttachmentId &id, const Error &error) {
+        Q_EMIT noticed(notice::File{id, 0, 0, std::nullopt, error});
+    });
 }
 
 void Engine::perform(const Intent &intent)
@@ -121,6 +143,8 @@ void Engine::performWithoutDisk(const Intent &intent)
     const auto settle = [&]<typename T>(const T &what) {
         if constexpr (requires { what.command; })
             Q_EMIT noticed(notice::Settled{what.command, error, {}});
+        if constexpr (std::is_same_v<T, intent::FetchFile>)
+            Q_EMIT noticed(notice::File{what.file.id, 0, 0, std::nullopt, error});
     };
     std::visit(Overloaded{[&](const intent::Send &send) {
                               // Nothing can be promised: the words go back to where they can be copied.
@@ -134,6 +158,7 @@ void Engine::performWithoutDisk(const Intent &intent)
                               Q_EMIT noticed(notice::Messages{send.dialog, {message}});
                           },
                           [&](const intent::CountUnsent &) { Q_EMIT noticed(notice::Unsent{}); },
+                          [&](const intent::ReadProof &) { Q_EMIT noticed(notice::ProofRead{tl::unexpected(error)}); },
                           [](const intent::Retry &) {}, [](const intent::Discard &) {}, settle},
                intent);
 }
@@ -168,6 +193,7 @@ void Engine::publish(const ChangeSet &changes)
         rows.removed = changes.removedDialogs;
         Q_EMIT noticed(rows);
     }
+    publishOrders(changes);
     if (changes.newDialogs)
         m_history->backfill();
     if (!m_open.isEmpty())
@@ -176,6 +202,8 @@ void Engine::publish(const ChangeSet &changes)
 
 void Engine::publishOpen(const ChangeSet &changes)
 {
+    if (!changes.removedDialogs.empty() && !m_store->mirror().dialogs().keyOf(m_open))
+        return Q_EMIT noticed(notice::DialogGone{std::exchange(m_open, {})});
     notice::Messages messages{m_open, {}};
     for (const Message &message : changes.messages) {
         if (message.dialog == m_open)
@@ -241,6 +269,7 @@ void Engine::openDialog(const DialogId &dialog)
     opened.order = m_store->order(found->order);
     opened.dialog = std::move(*found);
     Q_EMIT noticed(opened);
+    publishBuyer(opened.dialog);
     if (m_history->needsHub(dialog, 0))
         m_history->fetch(dialog, 0);
 }
@@ -260,6 +289,23 @@ void Engine::onArrived(const DialogId &dialog, qint64 before)
     } else {
         Q_EMIT noticed(notice::Older{dialog, std::move(page.messages), page.hasOlder});
     }
+}
+
+void Engine::onProof(const DialogId &dialog, const std::vector<EvidenceChain> &chains)
+{
+    DialogTable dialogs = m_store->mirror().dialogs();
+    const auto key = dialogs.keyOf(dialog);
+    const auto found = key ? dialogs.find(*key) : std::nullopt;
+    if (!found)
+        return Q_EMIT noticed(notice::ProofRead{failure(ErrorClass::Refused, u"no_access")});
+    Proof proof{dialog, found->label, found->name, found->orderNumber, {}, {}, m_clock.now(), chains};
+    for (const Shop &shop : readOr(m_store->shops())) {
+        if (shop.id != found->shop)
+            continue;
+        proof.shop = shop.name;
+        proof.marketplace = shop.marketplace;
+    }
+    Q_EMIT noticed(notice::ProofRead{std::move(proof)});
 }
 
 void Engine::onSent(const Message &message)
@@ -344,7 +390,7 @@ void Engine::on(const intent::LoadOlder &intent)
 
 void Engine::on(const intent::Send &intent)
 {
-    const wire::SendMessage body{intent.dialog, intent.text, {}, intent.answers, {}};
+    const wire::SendMessage body{intent.dialog, intent.text, {}, intent.answers, intent.quickReply, intent.confirmed};
     if (const auto added = m_courier->enqueue(intent.command, intent.dialog, body); !added) {
         OutboxEntry lost;
         lost.command = intent.command;
@@ -466,6 +512,28 @@ void Engine::on(const intent::PutShopSettings &intent)
 void Engine::on(const intent::OpenOrder &intent)
 {
     enqueueAs(intent.command, {}, wire::OpenDialog{intent.order});
+}
+
+void Engine::on(const intent::ForgetBuyer &intent)
+{
+    // Not of the dialog's own queue: what waits there would go first, and goes with it.
+    enqueueAs(intent.command, {}, wire::ForgetBuyer{intent.dialog});
+}
+
+void Engine::on(const intent::ReadProof &intent)
+{
+    m_proofs->read(intent.dialog);
+}
+
+void Engine::on(const intent::AcceptFinding &intent)
+{
+    report(m_store->outbox().setFindingAccepted(intent.finding, intent.on));
+    Q_EMIT noticed(notice::AcceptedFindings{readOr(m_store->outbox().acceptedFindings())});
+}
+
+void Engine::on(const intent::FetchFile &intent)
+{
+    m_transfers->fetch(intent.file);
 }
 
 void Engine::on(const intent::Search &intent)

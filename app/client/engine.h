@@ -4,7 +4,9 @@
 #include "client/account.h"
 #include "client/courier.h"
 #include "client/history.h"
+#include "client/proof_reader.h"
 #include "client/session.h"
+#include "client/transfers.h"
 
 namespace vitrina {
 
@@ -40,13 +42,19 @@ private:
     void publishOpen(const ChangeSet &changes);
     void publishReports();
     void publishRow(const DialogId &dialog);
+    // engine_orders.cpp
+    void publishOrders(const ChangeSet &changes);
+    void publishBuyer(const Dialog &dialog);
+    [[nodiscard]] OrderRow orderRow(Order order);
     void openDialog(const DialogId &dialog);
     void onArrived(const DialogId &dialog, qint64 before);
+    void onProof(const DialogId &dialog, const std::vector<EvidenceChain> &chains);
     void onSent(const Message &message);
     void enqueue(const DialogId &dialog, const wire::CommandBody &body);
     void changeDialog(const DialogId &dialog, const std::function<void(Dialog &)> &change);
     /// A command with an id of the caller's; what can't even be written down is settled at once.
     void enqueueAs(const CommandId &id, const DialogId &dialog, const wire::CommandBody &body);
+    void makeTransfers();
     void onCarriedOut(const CommandId &command, const wire::ReplyBody &answer);
     void report(const Result<void> &result);
     /// What was read; or nothing, and the reason goes out.
@@ -77,6 +85,11 @@ private:
     void on(const intent::SetSwitch &intent);
     void on(const intent::PutShopSettings &intent);
     void on(const intent::OpenOrder &intent);
+    void on(const intent::ForgetBuyer &intent);
+    void on(const intent::ReadProof &intent);
+    void on(const intent::AcceptFinding &intent);
+    void on(const intent::FetchFile &intent);
+    void on(const intent::ListOrders &intent);
     void on(const intent::Search &intent);
     void on(const intent::MoreRows &intent);
     void on(const intent::ConnectNow &intent);
@@ -89,8 +102,11 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Courier> m_courier;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<ProofReader> m_proofs;
+    std::unique_ptr<Transfers> m_transfers;
     std::optional<DialogKey> m_rowsFrom; ///< rows after this key are still to be given; absent: none
     DialogId m_open;
+    bool m_listsOrders = false; ///< somebody has asked for them
     bool m_openedEmpty = false; ///< none of its messages was here yet
 };
 

@@ -128,8 +128,32 @@ Result<User> LocalStore::user()
 
 std::optional<Order> LocalStore::order(const OrderId &id)
 {
-    const QByteArray json = m_mirror->records().get(u"order", id.value()).value_or(QByteArray());
+    const QByteArray json = m_mirror->orders().get(id).value_or(QByteArray());
     return json.isEmpty() ? std::nullopt : parse<Order>(json);
+}
+
+Result<std::vector<Order>> LocalStore::orders(const ShopId &shop, const QString &number, const OrderTable::Place &place,
+                                              int limit)
+{
+    OrderTable table = m_mirror->orders();
+    return ordersOf(number.isEmpty() ? table.page(shop, place, limit) : table.numbered(shop, number, limit));
+}
+
+Result<std::vector<Order>> LocalStore::ordersOfBuyer(const ShopId &shop, const BuyerId &buyer, int limit)
+{
+    return ordersOf(m_mirror->orders().ofBuyer(shop, buyer, limit));
+}
+
+Result<std::vector<Order>> LocalStore::ordersOf(const Result<std::vector<QByteArray>> &read)
+{
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<Order> orders;
+    for (const QByteArray &json : *read) {
+        if (auto order = parse<Order>(json))
+            orders.push_back(std::move(*order));
+    }
+    return orders;
 }
 
 void LocalStore::decorate(DialogRow &row) const
@@ -186,6 +210,31 @@ Result<void> LocalStore::removeEntry(const CommandId &command)
     if (const auto stored = m_outbox->remove(command); !stored)
         return stored;
     std::erase_if(m_entries, [&command](const OutboxEntry &entry) { return entry.command == command; });
+    return {};
+}
+
+Result<void> LocalStore::forget(const DialogId &dialog)
+{
+    if (const auto cleared = putDraft({dialog, {}, {}}, true); !cleared)
+        return cleared;
+    std::vector<CommandId> commands;
+    for (const OutboxEntry &entry : m_entries) {
+        if (entry.dialog == dialog)
+            commands.push_back(entry.command);
+    }
+    for (const CommandId &command : commands) {
+        if (const auto removed = removeEntry(command); !removed)
+            return removed;
+    }
+    const auto all = reports();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const FraudReport &report : *all) {
+        if (report.dialog != dialog)
+            continue;
+        if (const auto removed = m_mirror->records().remove(u"report", report.id.value()); !removed)
+            return removed;
+    }
     return {};
 }
 

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Result<void> putReport(const FraudReport &report);
     [[nodiscard]] Result<User> user();
     [[nodiscard]] std::optional<Order> order(const OrderId &id);
+    /// Newest first; with a number the place does not matter.
+    [[nodiscard]] Result<std::vector<Order>> orders(const ShopId &shop, const QString &number,
+                                                    const OrderTable::Place &place, int limit);
+    [[nodiscard]] Result<std::vector<Order>> ordersOfBuyer(const ShopId &shop, const BuyerId &buyer, int limit);
 
     /// Adds the draft and the failed messages to what the hub says.
     void decorate(DialogRow &row) const;
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] UtcTime draftTime(const DialogId &dialog) const { return m_drafts.value(dialog).at; }
     /// Durable when it returns well.
     [[nodiscard]] Result<void> putDraft(const Draft &draft, bool synced);
+    /// RZ-7: what only this computer has of a dialog.
+    [[nodiscard]] Result<void> forget(const DialogId &dialog);
     [[nodiscard]] std::vector<OutboxEntry> &entries() { return m_entries; }
     [[nodiscard]] OutboxEntry *entry(const CommandId &command);
     [[nodiscard]] Result<void> addEntry(const OutboxEntry &entry);
@@ -51,6 +57,7 @@ public:
 
 private:
     template <typename T> [[nodiscard]] Result<std::vector<T>> allOf(QStringView kind);
+    [[nodiscard]] static Result<std::vector<Order>> ordersOf(const Result<std::vector<QByteArray>> &read);
 
     std::unique_ptr<Mirror> m_mirror;
     std::unique_ptr<Outbox> m_outbox;

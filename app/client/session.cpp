@@ -93,7 +93,8 @@ void Session::onFrame(const wire::Frame &frame)
                    [this](const wire::Live &) { onLive(); }, [this](const wire::Reply &f) { onReply(f); },
                    [this](const wire::Ping &f) { onPing(f); }, [this](const wire::Typing &f) { Q_EMIT typing(f); },
                    [this](const wire::GoAway &f) { onGoAway(f); },
-                   [](const auto &) {}, // pongs, presence, chunks nobody asked for, and what a newer hub may say
+                   [this](const wire::Chunk &f) { Q_EMIT chunkCame(f); },
+                   [](const auto &) {}, // pongs, presence, and what a newer hub may say
                },
                frame);
 }

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void changed(const vitrina::ChangeSet &changes); ///< committed
     void replied(const vitrina::wire::Reply &reply);
     void typing(const vitrina::wire::Typing &typing);
+    void chunkCame(const vitrina::wire::Chunk &chunk); ///< of a file that somebody asked for
 
 private:
     void openLink();

@@ -45,6 +45,7 @@ struct Dialog {
     QString section; ///< a section of the profile: "orders", "seller", "callcentre", "public"; may be empty
     QString origin; ///< where it came from: "seller_page", "product_page", "hotline" ... (RZ-1), may be empty
     QString site; ///< OV-1: "ovoko.pl"
+    BuyerId buyer; ///< may be empty
     OrderId order;
     QString orderNumber; ///< as the marketplace writes it
     bool subscriber = false; ///< YM-3

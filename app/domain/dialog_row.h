@@ -33,6 +33,7 @@ struct DialogRow {
     bool pinned = false;
     bool muted = false;
     bool reported = false;
+    bool posesAsSupport = false; ///< OZ-8: by its name, under a label that says otherwise; looked at where it is shown
     bool hasDraft = false;
     int failed = 0; ///< messages in the outbox that were refused
 };

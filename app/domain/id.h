@@ -33,6 +33,8 @@ using ShopId = Id<struct ShopTag>;
 using DialogId = Id<struct DialogTag>;
 using MessageId = Id<struct MessageTag>;
 using OrderId = Id<struct OrderTag>;
+/// The same person in one shop, as far as the marketplace tells them apart.
+using BuyerId = Id<struct BuyerTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using QuickReplyId = Id<struct QuickReplyTag>;
 using ReportId = Id<struct ReportTag>;

@@ -28,6 +28,8 @@ struct OrderItem {
 struct Order {
     OrderId id;
     ShopId shop;
+    BuyerId buyer; ///< may be empty
+    QString buyerName; ///< untrusted, may be empty
     QString number;
     QString scheme; ///< of the profile: "fbs", "realfbs", "fbo" (OZ-1), may be empty
     QString state; ///< "created", "paid", "packing", "shipped", "delivered", "cancelled", "returned"
@@ -40,6 +42,7 @@ struct Order {
     std::optional<UtcTime> shippedAt;
     std::optional<UtcTime> shipBy;
     QString tracking;
+    std::optional<UtcTime> deliverBy; ///< when the buyer was told that it comes
 
     friend bool operator==(const Order &, const Order &) = default;
 };

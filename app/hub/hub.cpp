@@ -29,7 +29,8 @@ struct Hub::Private {
         , desk(ledger, access, rules)
         , commands(desk, time, [this](const ShopId &shop) { return connectors.ofShop(shop); })
         , queries(desk, commands)
-        , server({desk, commands, queries, clock, limits}, [this] { refresh(); })
+        , files(desk, [this](const ShopId &shop) { return connectors.ofShop(shop); })
+        , server({desk, commands, queries, files, clock, limits}, [this] { refresh(); })
         , connectors(desk, time,
                      [this](const ShopId &shop, const wire::Typing &notice) { server.notify(shop, notice); })
     {
@@ -47,6 +48,7 @@ struct Hub::Private {
     Desk desk;
     Commands commands;
     Queries queries;
+    Files files;
     Server server;
     ConnectorHost connectors; // last: a connector's late answers find everything else still there
     QTimer refreshTimer;

@@ -54,6 +54,7 @@ std::vector<T> readUnique(const ProfileNode &list, T (*read)(const ProfileNode &
 void readContentRules(const ProfileNode &root, Profile &profile)
 {
     profile.forbidden = readUnique(root.child(u"forbidden"), readForbidden, &ForbiddenContent::id);
+    profile.rulesSource = root.child(u"rulesSource").optionalLocalised();
     profile.safetyRules = readUnique(root.child(u"safetyRules"), readTitled<SafetyRule>, &SafetyRule::code);
     profile.fraudReasons = readUnique(root.child(u"fraudReasons"), readReason, &FraudReason::code);
     profile.fraudSteps = readUnique(root.child(u"fraudSteps"), readTitled<FraudStep>, &FraudStep::code);

@@ -82,7 +82,7 @@ struct ResponseTarget {
 
 struct QuickReplyLimits {
     int count = 0; ///< templates a shop
-    int characters = 0;
+    int characters = 0; ///< in one, counted as those of a message
 };
 
 struct AttachmentLimits {
@@ -136,6 +136,7 @@ struct Profile {
     bool showsPhone = false; ///< RZ-3
     bool translates = false; ///< OV-4
     std::vector<ForbiddenContent> forbidden; ///< RZ-6, YM-6
+    Localised rulesSource; ///< the document that states them; empty: none is published, they are advice of ours
     std::vector<SafetyRule> safetyRules; ///< OZ-7
     std::vector<FraudReason> fraudReasons; ///< OZ-9, OZ-10
     std::vector<FraudStep> fraudSteps; ///< OZ-9

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/inbox.h"
 
+#include "models/open_questions.h"
+
 #include <QTimer>
 #include <QUuid>
 
@@ -8,17 +10,6 @@
 
 namespace vitrina {
 namespace {
-
-// RZ-5: the answer goes to the question it belongs to, which is the other party's newest message.
-MessageId newestQuestion(const MessageListModel &messages)
-{
-    for (int row = messages.rowCount() - 1; row >= 0; --row) {
-        const Message &message = messages.message(row);
-        if (message.author != PartyRole::Seller && message.author != PartyRole::System)
-            return message.id;
-    }
-    return {};
-}
 
 CommandId newCommand()
 {
@@ -32,9 +23,14 @@ Inbox::Inbox(Account &account, const Clock &clock, QObject *parent)
     , m_account(account)
     , m_clock(clock)
     , m_dialogs(clock)
+    , m_files(account)
 {
     m_dialogs.setLoading(true);
     connect(&account, &Account::noticed, this, &Inbox::onNotice);
+    connect(&m_orders, &OrderListModel::pageWanted, this,
+            [this](const OrderListModel::Filter &filter, UtcTime olderThan, const OrderId &after) {
+                m_account.perform(intent::ListOrders{filter.shop, filter.number, olderThan, after});
+            });
 }
 
 const Shop *Inbox::shop(const ShopId &id) const
@@ -58,6 +54,8 @@ void Inbox::closeDialog()
     m_wanted = {};
     m_current.reset();
     m_order.reset();
+    m_buyer = {};
+    m_question = {};
     m_draft.clear();
     m_messages.close();
     setTyping(false);
@@ -75,7 +73,7 @@ void Inbox::loadOlder()
     m_account.perform(intent::LoadOlder{m_current->id, oldest});
 }
 
-void Inbox::send(const QString &text)
+void Inbox::send(const QString &text, const std::vector<QString> &confirmed, const QuickReplyId &quickReply)
 {
     if (!m_current || text.trimmed().isEmpty())
         return;
@@ -86,11 +84,18 @@ void Inbox::send(const QString &text)
     message.text = text;
     message.command = newCommand();
     message.delivery = Delivery::Queued;
-    message.answers = newestQuestion(m_messages);
+    message.answers = m_question.isEmpty() ? newestQuestion(m_messages) : m_question;
     m_messages.apply({message});
     m_draft.clear();
-    m_account.perform(intent::Send{message.command, message.dialog, text, message.answers});
+    m_account.perform(intent::Send{message.command, message.dialog, text, message.answers, confirmed, quickReply});
+    chooseQuestion({});
     markRead();
+}
+
+void Inbox::chooseQuestion(const MessageId &question)
+{
+    if (std::exchange(m_question, question) != question)
+        Q_EMIT questionChosen();
 }
 
 void Inbox::retry(const CommandId &command)
@@ -157,6 +162,11 @@ void Inbox::setNoAnswerNeeded(const DialogId &dialog, bool on)
     m_account.perform(intent::SetNoAnswerNeeded{dialog, on});
 }
 
+void Inbox::acceptFinding(const AcceptedFinding &finding, bool on)
+{
+    m_account.perform(intent::AcceptFinding{finding, on});
+}
+
 CommandId Inbox::putQuickReply(const QuickReply &reply)
 {
     const CommandId command = newCommand();
@@ -204,6 +214,18 @@ CommandId Inbox::openOrder(const OrderId &order)
     m_opening = newCommand();
     m_account.perform(intent::OpenOrder{m_opening, order});
     return m_opening;
+}
+
+CommandId Inbox::forgetBuyer(const DialogId &dialog)
+{
+    const CommandId command = newCommand();
+    m_account.perform(intent::ForgetBuyer{command, dialog});
+    return command;
+}
+
+void Inbox::readProof(const DialogId &dialog)
+{
+    m_account.perform(intent::ReadProof{dialog});
 }
 
 void Inbox::setFilter(const DialogFilter &filter)
@@ -272,6 +294,12 @@ void Inbox::on(const notice::Reports &n)
     Q_EMIT reportsChanged();
 }
 
+void Inbox::on(const notice::AcceptedFindings &n)
+{
+    m_acceptedFindings = n.findings;
+    Q_EMIT acceptedFindingsChanged();
+}
+
 void Inbox::on(const notice::Settled &n)
 {
     if (n.command == m_opening && !n.refusal)
@@ -286,6 +314,11 @@ std::vector<FraudReport> Inbox::reports(const DialogId &dialog) const
                          [&dialog](const FraudReport &report) { return report.dialog == dialog; });
     std::ranges::sort(found, {}, &FraudReport::at);
     return found;
+}
+
+void Inbox::on(const notice::ProofRead &n)
+{
+    Q_EMIT proofRead(n.proof);
 }
 
 void Inbox::on(const notice::Rows &n)
@@ -313,6 +346,9 @@ void Inbox::on(const notice::Opened &n)
         return; // another one was chosen meanwhile
     m_current = n.dialog;
     m_order = n.order;
+    m_buyer = {};
+    if (m_messages.dialog() != n.dialog.id)
+        m_question = {};
     m_draft = n.draft;
     m_messages.open(n.dialog.id, n.firstUnread, n.messages, n.hasOlder);
     setTyping(false);
@@ -352,12 +388,36 @@ void Inbox::on(const notice::DialogUpdated &n)
     Q_EMIT currentUpdated();
 }
 
+void Inbox::on(const notice::DialogGone &n)
+{
+    if (m_current && m_current->id == n.dialog)
+        closeDialog();
+}
+
 void Inbox::on(const notice::OrderUpdated &n)
 {
     if (!m_current || m_current->order != n.order.id)
         return;
     m_order = n.order;
     Q_EMIT currentOrderChanged();
+}
+
+void Inbox::on(const notice::Orders &n)
+{
+    m_orders.take({n.shop, n.number}, n.after, n.rows, n.more);
+}
+
+void Inbox::on(const notice::OrderRows &n)
+{
+    m_orders.apply(n.rows);
+}
+
+void Inbox::on(const notice::Buyer &n)
+{
+    if (!m_current || m_current->id != n.dialog)
+        return;
+    m_buyer = n;
+    Q_EMIT buyerChanged();
 }
 
 void Inbox::on(const notice::DraftUpdated &n)

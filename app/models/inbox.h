@@ -5,7 +5,9 @@
 #include "domain/order.h"
 #include "domain/shop.h"
 #include "models/dialog_list_model.h"
+#include "models/message_files.h"
 #include "models/message_list_model.h"
+#include "models/order_list_model.h"
 
 #include <QObject>
 
@@ -21,11 +23,14 @@ public:
 
     [[nodiscard]] DialogListModel &dialogs() { return m_dialogs; }
     [[nodiscard]] MessageListModel &messages() { return m_messages; }
+    [[nodiscard]] MessageFiles &files() { return m_files; }
+    [[nodiscard]] OrderListModel &orders() { return m_orders; }
     [[nodiscard]] const std::vector<Shop> &shops() const { return m_shops; }
     [[nodiscard]] const Shop *shop(const ShopId &id) const; ///< null: unknown
     /// In no order; with those that the marketplace has deleted (OZ-5).
     [[nodiscard]] std::vector<QuickReply> quickReplies(const ShopId &shop) const;
     [[nodiscard]] std::vector<FraudReport> reports(const DialogId &dialog) const; ///< oldest first; see notice::Reports
+    [[nodiscard]] const std::vector<AcceptedFinding> &acceptedFindings() const { return m_acceptedFindings; }
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const ConnectionStatus &connection() const { return m_connection; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -33,6 +38,10 @@ public:
     /// The open dialog; absent: none is chosen.
     [[nodiscard]] const std::optional<Dialog> &current() const { return m_current; }
     [[nodiscard]] const std::optional<Order> &currentOrder() const { return m_order; }
+    /// What else there is of the open dialog's buyer (RZ-3); newest first.
+    [[nodiscard]] const std::vector<OrderRow> &buyersOrders() const { return m_buyer.orders; }
+    [[nodiscard]] const std::vector<DialogRow> &buyersDialogs() const { return m_buyer.dialogs; }
+    [[nodiscard]] const MessageId &chosenQuestion() const { return m_question; } ///< empty: none
     [[nodiscard]] const QString &currentDraft() const { return m_draft; }
     [[nodiscard]] bool isBuyerTyping() const { return m_buyerTyping; }
 
@@ -40,8 +49,14 @@ public Q_SLOTS:
     void open(const vitrina::DialogId &dialog);
     void closeDialog();
     void loadOlder();
-    /// Appears in messages() at once as Queued; the outbox carries it on. Clears the draft.
-    void send(const QString &text);
+    /// Appears in messages() at once as Queued; the outbox carries it on. Clears the draft. `confirmed`: codes of the
+    /// findings that the user saw and sends it in spite of (RZ-6, YM-6); `quickReply`: the template it was made from,
+    /// for the marketplace's check (OZ-5).
+    void send(const QString &text, const std::vector<QString> &confirmed = {},
+              const vitrina::QuickReplyId &quickReply = {});
+    /// What send() answers (RZ-5), instead of the other party's newest message; until something is sent or another
+    /// dialog is opened. An empty id lets go of the choice.
+    void chooseQuestion(const vitrina::MessageId &question);
     void retry(const vitrina::CommandId &command); ///< of a refused message
     void discard(const vitrina::CommandId &command);
     void saveDraft(const vitrina::DialogId &dialog, const QString &text);
@@ -54,6 +69,7 @@ public Q_SLOTS:
     void setPinned(const vitrina::DialogId &dialog, bool pinned);
     void setMuted(const vitrina::DialogId &dialog, bool muted);
     void setNoAnswerNeeded(const vitrina::DialogId &dialog, bool on);
+    void acceptFinding(const vitrina::AcceptedFinding &finding, bool on); ///< OZ-7: "It's fine", or its undo
     /// What the following begin, settled() ends: much later when there is no link, and after a restart to nobody.
     vitrina::CommandId putQuickReply(const vitrina::QuickReply &reply); ///< OZ-6; an empty id creates
     vitrina::CommandId deleteQuickReply(const vitrina::QuickReplyId &id); ///< OZ-6
@@ -63,6 +79,8 @@ public Q_SLOTS:
     /// All settings of the shop; the present ones are shop(id)->settings.
     vitrina::CommandId putShopSettings(const vitrina::ShopId &shop, const vitrina::ShopSettings &settings);
     vitrina::CommandId openOrder(const vitrina::OrderId &order); ///< OZ-4; opens the dialog when the hub has it
+    vitrina::CommandId forgetBuyer(const vitrina::DialogId &dialog); ///< RZ-7; the dialog goes when the hub has done it
+    void readProof(const vitrina::DialogId &dialog); ///< proofRead() answers
     /// Changes the filter of dialogs(); a search is answered later, the newest one only.
     void setFilter(const vitrina::DialogFilter &filter);
     void connectNow();
@@ -72,15 +90,19 @@ Q_SIGNALS:
     void shopsChanged();
     void quickRepliesChanged();
     void reportsChanged();
+    void acceptedFindingsChanged();
     void userChanged();
     void connectionChanged();
     void currentChanged(); ///< another dialog is open, or none
     void currentUpdated(); ///< the same dialog, other values
     void currentOrderChanged();
+    void buyerChanged(); ///< buyersOrders() or buyersDialogs()
+    void questionChosen();
     void draftChanged(const vitrina::DialogId &dialog, const QString &text); ///< from another device
     void typingChanged();
     void listReady(int rows); ///< the first rows are there to be painted
     void unsentCounted(int messages, int drafts); ///< see notice::Unsent
+    void proofRead(const vitrina::Result<vitrina::Proof> &proof);
     void actionFailed(const vitrina::Error &error);
     /// `refusal` is absent when it was carried out. A refusal is told by actionFailed() as well.
     void settled(const vitrina::CommandId &command, const std::optional<vitrina::Error> &refusal);
@@ -92,17 +114,24 @@ private:
     void on(const notice::Shops &n);
     void on(const notice::QuickReplies &n);
     void on(const notice::Reports &n);
+    void on(const notice::AcceptedFindings &n);
     void on(const notice::Settled &n);
+    void on(const notice::ProofRead &n);
     void on(const notice::Rows &n);
     void on(const notice::Opened &n);
     void on(const notice::Older &n);
     void on(const notice::Messages &n);
     void on(const notice::MessageRemoved &n);
     void on(const notice::DialogUpdated &n);
+    void on(const notice::DialogGone &n);
     void on(const notice::OrderUpdated &n);
+    void on(const notice::Orders &n);
+    void on(const notice::OrderRows &n);
+    void on(const notice::Buyer &n);
     void on(const notice::DraftUpdated &n);
     void on(const notice::BuyerTyping &n);
     void on(const notice::SearchHits &n);
+    void on(const notice::File &) { } // MessageFiles listens
     void on(const notice::Unsent &n);
     void on(const notice::Failed &n);
     void setTyping(bool typing);
@@ -111,9 +140,12 @@ private:
     const Clock &m_clock;
     DialogListModel m_dialogs;
     MessageListModel m_messages;
+    MessageFiles m_files;
+    OrderListModel m_orders;
     std::vector<Shop> m_shops;
     std::vector<QuickReply> m_quickReplies;
     std::vector<FraudReport> m_reports;
+    std::vector<AcceptedFinding> m_acceptedFindings;
     CommandId m_opening; ///< the last openOrder(); the seller may have gone elsewhere since
     User m_user;
     ConnectionStatus m_connection;
@@ -121,6 +153,8 @@ private:
     std::optional<Dialog> m_current;
     DialogId m_keptUnread; ///< marked so by hand; until it is opened anew, read or answered
     std::optional<Order> m_order;
+    notice::Buyer m_buyer;
+    MessageId m_question; ///< chosen by hand
     QString m_draft;
     bool m_buyerTyping = false;
     bool m_ready = false;

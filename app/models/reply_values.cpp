@@ -3,10 +3,20 @@
 
 #include "domain/text.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
+namespace {
+
+QDate dayOf(UtcTime at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at)).date();
+}
+
+} // namespace
 
 ReplyValues replyValuesOf(const Dialog &dialog, const std::optional<Order> &order, const Shop *shop, const User &user)
 {
@@ -28,7 +38,9 @@ ReplyValues replyValuesOf(const Dialog &dialog, const std::optional<Order> &orde
         goods.append(item.name);
     put(ReplyVariable::Goods, goods.join(u", "_s));
     put(ReplyVariable::Tracking, order->tracking);
-    put(ReplyVariable::Delivery, order->delivery);
+    // In figures, as the locale writes them: the buyer may read another language.
+    if (order->deliverBy)
+        put(ReplyVariable::Delivery, QLocale().toString(dayOf(*order->deliverBy), QLocale::ShortFormat));
     return values;
 }
 

@@ -66,6 +66,8 @@ struct Finding {
     bool inName = false; ///< the range is one of the sender's name, not of the text
     Localised reason; ///< in plain words; the profile's own for an outgoing text
     LinkDoubt doubt = LinkDoubt::Unknown; ///< of a suspicious link: why
+    QString rule = {}; ///< ForbiddenContent::id of what an outgoing text breaks; empty for any other finding
+    QString host{}; ///< of a link in an incoming text, ASCII; empty where it can't be read
 };
 
 enum class Verdict : quint8 { Clean, Warn, Stop };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/file_name.h"
 #include "safety/brand_names.h"
 #include "safety/doubtful_link.h"
 #include "safety/message_book.h"
@@ -14,14 +15,14 @@ namespace {
 
 constexpr qsizetype longestName = 256;
 
-// Files that run, or hide something that does.
+// Where a link leads to a file, that file counts like one that was sent.
 bool isRiskyFile(const QString &path)
 {
-    static const QSet<QString> endings{u"exe"_s, u"scr"_s, u"apk"_s, u"bat"_s, u"cmd"_s,  u"js"_s,  u"jar"_s,
-                                       u"lnk"_s, u"msi"_s, u"ps1"_s, u"vbs"_s, u"hta"_s,  u"iso"_s, u"rar"_s,
-                                       u"zip"_s, u"7z"_s,  u"dmg"_s, u"pif"_s, u"docm"_s, u"xlsm"_s};
     const QString file = path.section(u'?', 0, 0).section(u'#', 0, 0).section(u'/', -1);
-    return file.contains(u'.') && endings.contains(file.section(u'.', -1));
+    const QString ending = file.section(u'.', -1);
+    // An address that ends in .html is a page like any other, and many end in .com.
+    static const QSet<QString> pages{u"htm"_s, u"html"_s, u"xhtml"_s, u"svg"_s, u"com"_s};
+    return file.contains(u'.') && !pages.contains(ending) && riskOfFileName(file) != FileRisk::None;
 }
 
 class IncomingCheck {
@@ -37,6 +38,10 @@ public:
     std::vector<Finding> run()
     {
         lookAtName();
+        if (std::ranges::any_of(m_text.fileNames,
+                                [](const QString &name) { return riskOfFileName(name) != FileRisk::None; }))
+            m_findings.push_back({FindingCode::RiskyAttachment, Severity::Ask, TextRange{}, false,
+                                  m_book.reason(FindingCode::RiskyAttachment)});
         for (const WebLink &link : m_read.links)
             lookAtLink(link);
         for (const Contact &contact : m_read.contacts) {
@@ -93,13 +98,19 @@ private:
             return;
         }
         if (isRiskyFile(link.path))
-            add(FindingCode::RiskyAttachment, link.from, link.to);
+            addLink(FindingCode::RiskyAttachment, link);
         const LinkDoubt doubt = doubtOf(link, m_book, m_profile, m_text.allowedHosts);
         if (doubt == LinkDoubt::Unknown)
             return;
-        add(FindingCode::SuspiciousLink, link.from, link.to);
+        addLink(FindingCode::SuspiciousLink, link);
         m_findings.back().reason = m_book.reason(doubt);
         m_findings.back().doubt = doubt;
+    }
+
+    void addLink(FindingCode code, const WebLink &link)
+    {
+        add(code, link.from, link.to);
+        m_findings.back().host = link.host.ascii;
     }
 
     void addPressure()

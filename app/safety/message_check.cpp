@@ -205,4 +205,13 @@ std::optional<LinkFacts> MessageCheck::factsOf(const Profile &profile, const QSt
     return LinkFacts{links.front().host, doubt, m_book->reason(doubt)};
 }
 
+bool MessageCheck::posesAsSupport(const Profile &profile, PartyRole label, const QString &name) const
+{
+    TextToCheck question;
+    question.direction = Direction::Incoming;
+    question.label = label;
+    question.senderName = name;
+    return !check(profile, question).empty();
+}
+
 } // namespace vitrina

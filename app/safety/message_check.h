@@ -22,6 +22,7 @@ struct TextToCheck {
     std::vector<QString> ownNumbers; ///< of this dialog: order, shipment, article; never taken for a phone number
     QString language; ///< in which the text probably is: "uk"
     std::vector<QString> allowedHosts; ///< YM-5: makers, service centres and distributors, as the shop keeps them
+    std::vector<QString> fileNames{}; ///< of the files that came with an incoming text
 };
 
 /// What can be told of one web address before it is opened (OZ-7).
@@ -52,6 +53,9 @@ public:
     /// An address as it stands in a text or behind a link: "https://pay.top/1", "shop dot ru". Nothing: it is none.
     [[nodiscard]] std::optional<LinkFacts> factsOf(const Profile &profile, const QString &address,
                                                    const std::vector<QString> &allowedHosts = {}) const;
+
+    /// OZ-8: does the name claim what the label does not say?
+    [[nodiscard]] bool posesAsSupport(const Profile &profile, PartyRole label, const QString &name) const;
 
     /// What stands behind so many UTF-16 units is not looked at: no marketplace takes a text that long.
     static constexpr qsizetype longestChecked = 32768;

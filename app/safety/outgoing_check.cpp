@@ -164,7 +164,7 @@ private:
 
     void add(const ForbiddenContent &rule, const TextRange &span)
     {
-        m_findings.push_back({codeOf(rule.kind), rule.severity, span, false, rule.name});
+        m_findings.push_back({codeOf(rule.kind), rule.severity, span, false, rule.name, LinkDoubt::Unknown, rule.id});
     }
 
     const MessageCheck::Book &m_book;

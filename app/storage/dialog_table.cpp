@@ -94,7 +94,7 @@ void bindDialog(Statement &write, const Dialog &dialog, qint64 generation)
     bindTime(write, 21, dialog.waitingSince);
     bindTime(write, 22, dialog.answerDue);
     bindTime(write, 23, dialog.writeUntil);
-    write.bind(24, rankOf(dialog)).bind(25, generation);
+    write.bind(24, rankOf(dialog)).bind(25, generation).bind(26, dialog.buyer.value());
 }
 
 struct Known {
@@ -146,7 +146,7 @@ Result<DialogKey> DialogTable::put(const Dialog &dialog, qint64 generation)
             "order_id=?10, "
             "order_number=?11, flags=?12, status=?13, block_reason=?14, block_from=?15, unread=?16, last_text=?17, "
             "last_author=?18, last_at=?19, last_attachments=?20, waiting_since=?21, answer_due=?22, write_until=?23, "
-            "rank=?24, generation=max(generation, ?25) WHERE k=?1");
+            "rank=?24, generation=max(generation, ?25), buyer=?26 WHERE k=?1");
         write.bind(1, known->key);
         bindDialog(write, dialog, generation);
         if (const auto done = write.run(); !done)
@@ -161,8 +161,8 @@ Result<DialogKey> DialogTable::put(const Dialog &dialog, qint64 generation)
             "flags, "
             "status, block_reason, block_from, unread, last_text, last_author, last_at, last_attachments, "
             "waiting_since, "
-            "answer_due, write_until, rank, generation) "
-            "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25)");
+            "answer_due, write_until, rank, generation, buyer) "
+            "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26)");
         write.bindNull(1);
         bindDialog(write, dialog, generation);
         if (const auto done = write.run(); !done)
@@ -205,8 +205,9 @@ std::optional<DialogKey> DialogTable::keyOf(const DialogId &id)
 
 std::optional<Dialog> DialogTable::find(DialogKey key)
 {
-    auto read = m_database.prepare("SELECT " ROW_COLUMNS ", language, origin, order_id, block_reason, block_from "
-                                   "FROM dialog WHERE k = ?");
+    auto read =
+        m_database.prepare("SELECT " ROW_COLUMNS ", language, origin, order_id, block_reason, block_from, buyer "
+                           "FROM dialog WHERE k = ?");
     read.bind(1, key);
     if (!read.step())
         return std::nullopt;
@@ -235,6 +236,7 @@ std::optional<Dialog> DialogTable::find(DialogKey key)
     dialog.order = OrderId(read.text(21));
     if (!read.isNull(22))
         dialog.writeBlock = WriteBlock{read.text(22), columnTime(read, 23)};
+    dialog.buyer = BuyerId(read.text(24));
     return dialog;
 }
 
@@ -264,6 +266,21 @@ Result<std::vector<DialogId>> DialogTable::incomplete(int limit)
     auto read = m_database.prepare("SELECT id FROM dialog WHERE complete_from IS NULL ORDER BY k LIMIT ?");
     read.bind(1, limit);
     return rowsOf(read, [](const Statement &row) { return DialogId(row.text(0)); });
+}
+
+Result<std::optional<DialogId>> DialogTable::ofOrder(const OrderId &order)
+{
+    auto read = m_database.prepare("SELECT id FROM dialog WHERE order_id = ? AND order_id <> '' LIMIT 1");
+    read.bind(1, order.value());
+    return firstOf(read, [](const Statement &row) { return DialogId(row.text(0)); });
+}
+
+Result<std::vector<DialogRow>> DialogTable::ofBuyer(const ShopId &shop, const BuyerId &buyer, int limit)
+{
+    auto read = m_database.prepare("SELECT " ROW_COLUMNS " FROM dialog WHERE buyer = ?1 AND buyer <> '' AND shop = ?2 "
+                                   "ORDER BY last_at DESC LIMIT ?3");
+    read.bind(1, buyer.value()).bind(2, shop.value()).bind(3, limit);
+    return rowsOf(read, readRow);
 }
 
 int DialogTable::count()

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Result<std::vector<DialogRow>> rowsAfter(DialogKey key, int limit);
     /// Those whose newest messages were never fetched.
     [[nodiscard]] Result<std::vector<DialogId>> incomplete(int limit);
+    /// The dialog about an order.
+    [[nodiscard]] Result<std::optional<DialogId>> ofOrder(const OrderId &order);
+    [[nodiscard]] Result<std::vector<DialogRow>> ofBuyer(const ShopId &shop, const BuyerId &buyer, int limit);
     [[nodiscard]] int count();
 
     /// Every message from this position on is here. Absent: not known.

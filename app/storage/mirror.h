@@ -5,6 +5,7 @@
 #include "domain/shop.h"
 #include "storage/dialog_table.h"
 #include "storage/message_table.h"
+#include "storage/order_table.h"
 #include "storage/record_table.h"
 #include "storage/search.h"
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] DialogTable dialogs() { return DialogTable(m_database); }
     [[nodiscard]] MessageTable messages() { return MessageTable(m_database); }
+    [[nodiscard]] OrderTable orders() { return OrderTable(m_database); }
     [[nodiscard]] RecordTable records() { return RecordTable(m_database); }
     [[nodiscard]] Search search() { return Search(m_database); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/outbox.h"
 
+#include "storage/accepted_findings.h"
 #include "storage/columns.h"
 
 #include <QDir>
@@ -109,6 +110,22 @@ Result<std::vector<Draft>> Outbox::unsyncedDrafts()
 {
     auto read = m_database.prepare("SELECT dialog, text, at FROM draft WHERE synced = 0");
     return rowsOf(read, readDraft);
+}
+
+Result<std::vector<AcceptedFinding>> Outbox::acceptedFindings()
+{
+    return note(acceptedFindingsNote).map([](const QString &json) { return readAcceptedFindings(json); });
+}
+
+Result<void> Outbox::setFindingAccepted(const AcceptedFinding &finding, bool on)
+{
+    auto findings = acceptedFindings();
+    if (!findings)
+        return tl::unexpected(findings.error());
+    std::erase(*findings, finding);
+    if (on)
+        findings->push_back(finding);
+    return putNote(acceptedFindingsNote, writeAcceptedFindings(*findings));
 }
 
 Result<void> Outbox::putNote(QStringView name, QStringView value)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/database.h"
+#include "domain/accepted_finding.h"
 #include "domain/message.h"
 
 #include <memory>
@@ -24,8 +25,9 @@ struct OutboxEntry {
     UtcTime at{};
 };
 
-/// What only this computer has: commands that are not confirmed, and drafts. Every change is on the disk when the call
-/// returns (synchronous=FULL). Kept apart from the mirror, so that a damaged mirror can be thrown away.
+/// What only this computer has: commands that are not confirmed, drafts, and what the user said is fine. Every change
+/// is on the disk when the call returns (synchronous=FULL). Kept apart from the mirror, so that a damaged mirror can be
+/// thrown away.
 class Outbox {
 public:
     /// Opens or creates `folder`/outbox.db.
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] Result<void> putDraft(const Draft &draft, bool synced);
     [[nodiscard]] Result<std::vector<Draft>> drafts();
     [[nodiscard]] Result<std::vector<Draft>> unsyncedDrafts();
+
+    /// OZ-7: "It's fine". Kept here, not in the mirror: it can't be had from the hub.
+    [[nodiscard]] Result<std::vector<AcceptedFinding>> acceptedFindings();
+    [[nodiscard]] Result<void> setFindingAccepted(const AcceptedFinding &finding, bool on);
 
     [[nodiscard]] Result<void> putNote(QStringView name, QStringView value);
     [[nodiscard]] Result<QString> note(QStringView name); ///< empty when there is none

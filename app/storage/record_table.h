@@ -8,7 +8,7 @@
 
 namespace vitrina {
 
-/// Small things that are read whole: the cursor, shops, orders, quick replies, reports. The value's form is the
+/// Small things that are read whole: the cursor, shops, quick replies, reports. The value's form is the
 /// caller's.
 class RecordTable {
 public:

@@ -3,6 +3,7 @@
 
 #include "domain/dialog.h"
 #include "domain/error.h"
+#include "domain/evidence.h"
 #include "domain/fraud_report.h"
 #include "domain/message.h"
 #include "domain/order.h"
@@ -77,6 +78,7 @@ struct SendMessage {
     std::vector<AttachmentId> attachments;
     MessageId answers; ///< RZ-5
     QuickReplyId quickReply; ///< the template it was made from, may be empty
+    std::vector<QString> confirmed = {}; ///< codes of the warnings in spite of which it is sent (RZ-6, YM-6)
 };
 struct MarkRead {
     DialogId dialog;
@@ -125,6 +127,9 @@ struct PutShopSettings {
 struct OpenDialog { ///< OZ-4
     OrderId order;
 };
+struct ForgetBuyer { ///< RZ-7; for Owner and Administrator
+    DialogId dialog;
+};
 struct BeginUpload {
     DialogId dialog;
     Attachment attachment; ///< id empty, sha256 of the whole
@@ -135,7 +140,7 @@ struct CommitUpload {
 
 using CommandBody =
     std::variant<SendMessage, MarkRead, MarkUnread, MarkDialog, PutDraft, PutQuickReply, DeleteQuickReply, FileReport,
-                 MarkStep, SetSwitch, PutShopSettings, OpenDialog, BeginUpload, CommitUpload>;
+                 MarkStep, SetSwitch, PutShopSettings, OpenDialog, ForgetBuyer, BeginUpload, CommitUpload>;
 
 struct Command {
     CommandId id;
@@ -177,8 +182,15 @@ struct GetOrder {
     OrderId id;
 };
 
-using QueryBody =
-    std::variant<SnapshotPage, HistoryPage, RecentMessages, CommandStatus, UploadStatus, Download, GetOrder>;
+/// The proof of what happened in a dialog, or to the settings of its shop; for Owner and Administrator.
+struct EvidencePage {
+    DialogId dialog;
+    bool ofShop = false;
+    qint64 after = 0; ///< number of an entry
+};
+
+using QueryBody = std::variant<SnapshotPage, HistoryPage, RecentMessages, CommandStatus, UploadStatus, Download,
+                               GetOrder, EvidencePage>;
 
 struct Query {
     QString id; ///< unique within the connection
@@ -232,6 +244,7 @@ struct DialogChanged {
 };
 struct DialogGone {
     DialogId dialog;
+    bool forgotten = false; ///< RZ-7: what only this computer has of it goes as well
 };
 /// A message is new or changed, together with what it made of its dialog.
 struct MessageChanged {
@@ -341,8 +354,15 @@ struct OrderFound {
     Order order;
 };
 
-using ReplyBody = std::variant<Done, MessageSent, DialogOpened, QuickReplyStored, ReportFiled, UploadState,
-                               SnapshotItems, HistoryItems, RecentItems, CommandOutcome, DownloadStarted, OrderFound>;
+struct EvidenceItems {
+    QString chain; ///< id of the dialog or shop: what the first entry hangs on
+    std::vector<EvidenceEntry> entries;
+    bool more = false;
+};
+
+using ReplyBody =
+    std::variant<Done, MessageSent, DialogOpened, QuickReplyStored, ReportFiled, UploadState, SnapshotItems,
+                 HistoryItems, RecentItems, CommandOutcome, DownloadStarted, OrderFound, EvidenceItems>;
 
 /// Answers exactly one command or query.
 struct Reply {

@@ -103,6 +103,24 @@ private Q_SLOTS:
         QCOMPARE(m_seat->all<notice::Reports>().back().reports, std::vector{report()});
     }
 
+    void OZ_7_whatIsFineIsRememberedOverARestartAndAMirrorBuiltAnew()
+    {
+        const AcceptedFinding fine{DialogId(u"d1"_s), u"code_request"_s, {}};
+        goLive();
+        QVERIFY(m_seat->all<notice::AcceptedFindings>().back().findings.empty());
+        m_seat->engine.perform(intent::AcceptFinding{fine, true});
+        QCOMPARE(m_seat->all<notice::AcceptedFindings>().back().findings, std::vector{fine});
+        QVERIFY(hub().all<wire::Command>().empty()); // nobody else's business
+        m_seat.reset();
+        QFile mirror(m_desk->dir.filePath(u"mirror.db"_s));
+        QVERIFY(mirror.open(QIODevice::WriteOnly) && mirror.write("no database at all") > 0);
+        mirror.close();
+        m_seat = m_desk->seat();
+        QCOMPARE(m_seat->all<notice::AcceptedFindings>().back().findings, std::vector{fine});
+        m_seat->engine.perform(intent::AcceptFinding{fine, false});
+        QVERIFY(m_seat->all<notice::AcceptedFindings>().back().findings.empty());
+    }
+
     void whoNeedsNoAnswerWaitsNoLongerAtOnce()
     {
         hub().dialogs.front().waitingSince = fromMilliseconds(1'700'000'000'000);
@@ -119,6 +137,34 @@ private Q_SLOTS:
         m_seat = std::make_unique<Seat>(m_desk->dir.filePath(u"nowhere"_s), m_desk->key, hub().url());
         m_seat->engine.perform(intent::FileReport{m_command, report()});
         QCOMPARE(settled().front().refusal->code, u"database_unavailable"_s);
+    }
+
+    void RZ_7_aForgottenBuyerTakesAlongWhatOnlyThisComputerHas()
+    {
+        goLive();
+        const DialogId dialog(u"d1"_s);
+        m_seat->engine.perform(intent::Open{dialog});
+        m_seat->engine.perform(intent::SaveDraft{{dialog, u"typed"_s, m_desk->clock.now()}});
+        m_seat->engine.perform(intent::Send{CommandId(u"unsent"_s), dialog, u"Hello"_s, {}});
+        hub().say(wire::Events{hub().cursor.epoch,
+                               {{101, {}, wire::ReportChanged{report()}}, {102, {}, wire::DialogGone{dialog, true}}}});
+        QTRY_COMPARE(m_seat->all<notice::DialogGone>().size(), 1);
+        QCOMPARE(m_seat->all<notice::DialogGone>().front().dialog, dialog);
+        m_seat->engine.perform(intent::CountUnsent{});
+        QCOMPARE(m_seat->all<notice::Unsent>().back().messages, 0);
+        QCOMPARE(m_seat->all<notice::Unsent>().back().drafts, 0);
+        QVERIFY(m_seat->all<notice::Reports>().back().reports.empty());
+    }
+
+    void aDialogThatIsOnlyOutOfReachKeepsItsDraft()
+    {
+        goLive();
+        const DialogId dialog(u"d1"_s);
+        m_seat->engine.perform(intent::SaveDraft{{dialog, u"typed"_s, m_desk->clock.now()}});
+        hub().say(wire::Events{hub().cursor.epoch, {{101, {}, wire::DialogGone{dialog, false}}}});
+        QTRY_COMPARE(hub().all<wire::Ack>().size(), 1);
+        m_seat->engine.perform(intent::CountUnsent{});
+        QCOMPARE(m_seat->all<notice::Unsent>().back().drafts, 1);
     }
 
     void ALL_2_aHubThatIsNamedBeforeTheListIsReadIsAskedToResume()

@@ -34,7 +34,7 @@ inline Result<Message> send(DemoConnector &connector, const QString &dialog, con
 {
     Result<Message> answer = failure(ErrorClass::Local, u"never_answered");
     int answers = 0;
-    connector.send({CommandId(command), DialogId(dialog), text, {}, {}}, [&](Result<Message> result) {
+    connector.send({CommandId(command), DialogId(dialog), text, {}, {}, {}}, [&](Result<Message> result) {
         answer = std::move(result);
         ++answers;
     });

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hub/store/store.h"
+
 #include "support/hub_bench.h"
 
 #include <QTest>
@@ -101,6 +103,24 @@ private Q_SLOTS:
         QVERIFY(reply && !reply->outcome);
         QCOMPARE(reply->outcome.error().code, u"forbidden_content"_s);
         QCOMPARE(m_bench->script->sends.size(), 2u);
+    }
+
+    void YM_6_whatWasConfirmedIsKeptWithTheMessageForTheProof()
+    {
+        auto client = m_bench->client(m_token);
+        QVERIFY(client->goLive());
+        wire::SendMessage warned = m_send;
+        warned.confirmed = {u"link"_s, u"advertising"_s};
+        const auto reply = client->command(u"c1"_s, warned);
+        const auto plain = client->command(u"c2"_s, m_send);
+        QVERIFY(reply && reply->outcome && plain && plain->outcome);
+        const auto proof = client->query(wire::EvidencePage{m_send.dialog, false, 0});
+        QVERIFY(proof && proof->outcome);
+        const auto &entries = std::get<wire::EvidenceItems>(*proof->outcome).entries;
+        QCOMPARE(entries.size(), 2u);
+        QVERIFY(entries[0].content.contains(uR"("confirmed":["link","advertising"])"_s));
+        QCOMPARE(entries[0].actor, u"Anna"_s);
+        QVERIFY(!entries[1].content.contains(u"confirmed"_s));
     }
 
     void twoUsersMayHaveTheSameCommandId()

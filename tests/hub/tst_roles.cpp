@@ -188,6 +188,66 @@ private Q_SLOTS:
         QCOMPARE(client->faults, QStringList());
     }
 
+    void OZ_5_anOddTemplateIsRefusedInAWordOfItsOwn()
+    {
+        const auto client = m_bench->client(m_bench->token(u"Anna"_s, UserRole::Owner));
+        QVERIFY(client->goLive());
+        QuickReply untitled = templateOf(u"shop"_s);
+        untitled.title = u" \u200b\n"_s; // nothing that a reader could see
+        QCOMPARE(codeOf(client->command(u"1"_s, wire::PutQuickReply{untitled})), u"empty_title"_s);
+        QuickReply unknown = templateOf(u"shop"_s);
+        unknown.id = QuickReplyId(u"q_nowhere"_s);
+        QCOMPARE(codeOf(client->command(u"2"_s, wire::PutQuickReply{unknown})), u"quick_reply_unknown"_s);
+        QCOMPARE(codeOf(client->command(u"3"_s, wire::PutQuickReply{templateOf(u"nowhere"_s)})), u"no_access"_s);
+        QCOMPARE(codeOf(client->command(u"4"_s, wire::DeleteQuickReply{unknown.id})), u"ok"_s); // it is not there
+        QVERIFY(m_bench->script->quickReplies.empty());
+        const QString markup = u"<b>Hello</b> <img src=x onerror=alert(1)> {order}"_s;
+        QCOMPARE(codeOf(client->command(u"5"_s, wire::PutQuickReply{templateOf(u"shop"_s, markup)})), u"ok"_s);
+        QCOMPARE(m_bench->script->quickReplies.front().text, markup); // plain text is what it is
+    }
+
+    void OZ_5_anEditedTemplateStaysInItsShopAndIsCheckedAnew()
+    {
+        QuickReply existing = templateOf(u"shop"_s);
+        existing.id = QuickReplyId(u"q1"_s);
+        existing.state = QuickReplyState::Deleted;
+        existing.reason = u"advertising"_s;
+        m_bench->sink().putQuickReply(existing);
+        const auto client = m_bench->client(m_bench->token(u"Anna"_s, UserRole::Owner));
+        QVERIFY(client->goLive());
+        QuickReply moved = existing;
+        moved.shop = ShopId(u"parts"_s);
+        moved.text = u"Without advertising"_s;
+        moved.state = QuickReplyState::Accepted; // not for a client to say
+        QCOMPARE(codeOf(client->command(u"1"_s, wire::PutQuickReply{moved})), u"ok"_s);
+        const QuickReply &stored = m_bench->script->quickReplies.front();
+        QCOMPARE(stored.shop, existing.shop);
+        QCOMPARE(stored.state, QuickReplyState::Pending);
+        QVERIFY(stored.reason.isEmpty());
+    }
+
+    void OZ_5_theMarketplaceIsToldWhichTemplateAMessageWasMadeFrom()
+    {
+        for (const auto &shop : {u"shop"_s, u"parts"_s}) {
+            QuickReply existing = templateOf(shop);
+            existing.id = QuickReplyId(u"q_"_s + shop);
+            m_bench->sink().putQuickReply(existing);
+        }
+        const auto client = m_bench->client(m_bench->token(u"Anna"_s, UserRole::Owner));
+        QVERIFY(client->goLive());
+        const auto send = [&](const QString &id, const QString &reply) {
+            const wire::SendMessage message{DialogId(u"d1"_s), u"Thank you!"_s, {}, {}, QuickReplyId(reply)};
+            return codeOf(client->command(id, message));
+        };
+        QCOMPARE(send(u"1"_s, u"q_shop"_s), u"ok"_s);
+        QCOMPARE(send(u"2"_s, u"q_parts"_s), u"ok"_s); // another shop's is not this marketplace's business
+        QCOMPARE(send(u"3"_s, u"q_nowhere"_s), u"ok"_s);
+        QCOMPARE(m_bench->script->sends.size(), 3u);
+        QCOMPARE(m_bench->script->sends[0].quickReply.value(), u"q_shop"_s);
+        QVERIFY(m_bench->script->sends[1].quickReply.isEmpty());
+        QVERIFY(m_bench->script->sends[2].quickReply.isEmpty());
+    }
+
     void OZ_5_aShopInTestModeHasNoTemplates()
     {
         Shop shop = shopOf(u"shop"_s, u"ozon"_s);

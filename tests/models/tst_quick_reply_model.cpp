@@ -3,6 +3,7 @@
 #include "models/reply_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QTest>
 
 using namespace vitrina;
@@ -65,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(values.value(ReplyVariable::Goods), u"Органайзер, Килимок"_s);
         QVERIFY(!values.contains(ReplyVariable::Tracking));
         QVERIFY(!values.contains(ReplyVariable::Shop));
+    }
+    void OZ_5_theDeliveryDateIsTheOrdersAndNotThePlace()
+    {
+        Order order;
+        order.delivery = u"DPD, Kraków"_s;
+        QVERIFY(!replyValuesOf({}, order, nullptr, {}).contains(ReplyVariable::Delivery));
+        order.deliverBy = fromIso(u"2026-08-02T09:00:00Z").value();
+        const QString value = replyValuesOf({}, order, nullptr, {}).value(ReplyVariable::Delivery);
+        QCOMPARE(value, QLocale().toString(QDate(2026, 8, 2), QLocale::ShortFormat));
     }
 };
 

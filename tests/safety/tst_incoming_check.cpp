@@ -23,6 +23,7 @@ private Q_SLOTS:
     void OZ_7_onlyTheMarketplacesOwnHostsAreTrusted();
     void OZ_7_whatIsDoubtfulAboutALinkIsTold_data();
     void OZ_7_whatIsDoubtfulAboutALinkIsTold();
+    void OZ_7_aFindingOfALinkKnowsItsHost();
     void pressureIsNamedOnlyBesideAnother();
 
 private:
@@ -150,6 +151,7 @@ void TestIncomingCheck::OZ_7_onlyTheMarketplacesOwnHostsAreTrusted_data()
     QTest::newRow("maker") << u"https://www.samsung.com/manual"_s << QString();
     QTest::newRow("below another") << u"ozon.ru.pay-order.shop"_s << u"suspicious_link"_s;
     QTest::newRow("look-alike") << u"https://оzon.ru/pay"_s << u"suspicious_link"_s; // the first letter is Cyrillic
+    QTest::newRow("for examples") << u"Войдите: ozon-help.example"_s << u"suspicious_link"_s;
     QTest::newRow("user") << u"https://ozon.ru@pay.top"_s << u"suspicious_link"_s;
     QTest::newRow("address") << u"http://185.12.44.7/pay"_s << u"suspicious_link"_s;
     QTest::newRow("shortened") << u"bit.ly/3xYz"_s << u"suspicious_link"_s;
@@ -197,6 +199,14 @@ void TestIncomingCheck::OZ_7_whatIsDoubtfulAboutALinkIsTold()
     QCOMPARE(findings.empty(), !isDoubtful);
     if (isDoubtful)
         QCOMPARE(findings[0].doubt, facts->doubt);
+}
+
+void TestIncomingCheck::OZ_7_aFindingOfALinkKnowsItsHost()
+{
+    const auto findings = m_checked.incoming(u"ozon", u"Оплатите на https://ozon-help.example/pay сегодня"_s);
+    QVERIFY(!findings.empty());
+    QCOMPARE(findings.front().code, FindingCode::SuspiciousLink);
+    QCOMPARE(findings.front().host, u"ozon-help.example"_s);
 }
 
 void TestIncomingCheck::pressureIsNamedOnlyBesideAnother()

@@ -183,6 +183,21 @@ private Q_SLOTS:
         QVERIFY(m_outbox->unsyncedDrafts().value().empty());
     }
 
+    void OZ_7_whatTheUserCalledFineIsKeptOnceAndCanBeUndone()
+    {
+        const AcceptedFinding code{DialogId(u"d"_s), u"code_request"_s, {}};
+        const AcceptedFinding host{{}, u"suspicious_link"_s, u"shop.example"_s};
+        QVERIFY(m_outbox->acceptedFindings().value().empty());
+        QVERIFY(m_outbox->setFindingAccepted(code, true));
+        QVERIFY(m_outbox->setFindingAccepted(host, true));
+        QVERIFY(m_outbox->setFindingAccepted(code, true));
+        QCOMPARE(m_outbox->acceptedFindings().value(), (std::vector{host, code}));
+        QVERIFY(m_outbox->setFindingAccepted(code, false));
+        QCOMPARE(m_outbox->acceptedFindings().value(), std::vector{host});
+        QVERIFY(m_outbox->putNote(u"accepted_findings", u"{not json"));
+        QVERIFY(m_outbox->acceptedFindings().value().empty()); // it warns again
+    }
+
     void notesAreReplacedAndMissingOnesAreEmpty()
     {
         QVERIFY(m_outbox->note(u"device").value().isEmpty());

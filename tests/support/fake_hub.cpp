@@ -42,12 +42,18 @@ wire::Session FakeHub::session()
     wire::Session session;
     session.hub = u"fake 1"_s;
     session.user = {UserId(u"u1"_s), u"Anna"_s, UserRole::Owner};
-    session.capabilities = {u"message.send"_s, u"draft.put"_s, u"history.page"_s, u"history.recent"_s};
+    session.capabilities = {u"message.send"_s, u"draft.put"_s, u"history.page"_s, u"history.recent"_s,
+                            u"attachment.get"_s};
     return session;
 }
 
 void FakeHub::say(const wire::Frame &frame)
 {
+    if (const auto *chunk = std::get_if<wire::Chunk>(&frame)) {
+        if (m_client)
+            m_client->sendBinaryMessage(wire::encodeChunk(*chunk));
+        return;
+    }
     const QByteArray text = wire::encode(frame);
     check("the test's hub", text);
     sayRaw(QString::fromUtf8(text));

@@ -20,6 +20,7 @@ public:
     void stop();
     [[nodiscard]] QByteArray token(const QString &user, UserRole role, const std::vector<ShopId> &shops = {});
     [[nodiscard]] std::unique_ptr<HubClient> client(const QByteArray &token);
+    [[nodiscard]] const DatabaseKey &key() const { return m_key; } ///< to look into `dir` while the hub is stopped
     [[nodiscard]] ConnectorSink &sink() { return *script->sink; }
     /// A buyer's message with a new id.
     void buyerWrites(const QString &dialog, const QString &text);

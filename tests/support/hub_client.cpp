@@ -19,6 +19,7 @@ HubClient::HubClient(QByteArray token, QObject *parent)
     , m_token(std::move(token))
 {
     connect(&socket, &QWebSocket::textMessageReceived, this, &HubClient::take);
+    connect(&socket, &QWebSocket::binaryMessageReceived, this, &HubClient::takeChunk);
 }
 
 HubClient::~HubClient()
@@ -89,6 +90,15 @@ bool HubClient::awaitSeq(qint64 seq)
 bool HubClient::awaitClosed()
 {
     return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::UnconnectedState; }, 20000);
+}
+
+void HubClient::takeChunk(const QByteArray &bytes)
+{
+    auto chunk = wire::decodeChunk(bytes);
+    if (chunk)
+        received.push_back(std::move(*chunk));
+    else
+        faults += chunk.error().detail;
 }
 
 void HubClient::take(const QString &text)

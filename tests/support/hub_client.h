@@ -60,6 +60,7 @@ public:
 
 private:
     void take(const QString &text);
+    void takeChunk(const QByteArray &bytes);
 
     QByteArray m_token;
     int m_queries = 0;

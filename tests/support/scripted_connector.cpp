@@ -55,6 +55,7 @@ void ScriptedConnector::openDialog(const OrderId &order, std::function<void(Resu
 {
     Dialog dialog = dialogOf(QStringLiteral("opened-") + order.value(), QStringLiteral("shop"));
     dialog.order = order;
+    m_script->opened.push_back(order);
     done(dialog);
 }
 
@@ -73,8 +74,10 @@ void ScriptedConnector::putQuickReply(const QuickReply &reply)
     m_script->quickReplies.push_back(reply);
 }
 
-Result<QByteArray> ScriptedConnector::attachment(const AttachmentId &)
+Result<QByteArray> ScriptedConnector::attachment(const AttachmentId &id)
 {
+    if (const auto file = m_script->files.find(id); file != m_script->files.end())
+        return file->second;
     return failure(ErrorClass::Refused, u"attachment_unknown");
 }
 

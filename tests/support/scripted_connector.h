@@ -19,10 +19,12 @@ struct ConnectorScript {
     std::deque<std::function<void()>> held; ///< answers that wait, when `hold` is set
     std::optional<Error> refuse; ///< the next sends fail with it
     bool hold = false;
+    std::vector<OrderId> opened; ///< orders whose dialogs were asked for
     std::vector<MessageId> read;
     std::vector<std::pair<QString, bool>> switches;
     std::vector<FraudReport> reports;
     std::vector<QuickReply> quickReplies;
+    std::map<AttachmentId, QByteArray> files;
 };
 
 class ScriptedConnector final : public Connector {

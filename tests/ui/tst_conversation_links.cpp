@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         const auto links = ui::findLinks(u"https://оzon.example/help"_s); // its first letter is Cyrillic
         QCOMPARE(links.size(), size_t(1));
-        const ui::LinkDialog dialog(links.front().url, nullptr);
+        const ui::LinkDialog dialog({links.front().url, {}, false}, nullptr);
         QVERIFY(dialog.shownHost().startsWith(u"xn--"_s));
         QVERIFY(dialog.warnsOfLetters());
         bool shown = false;
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void dialogDoesNotWarnOfPlainLetters()
     {
-        const ui::LinkDialog dialog(QUrl(u"https://example.com/a"_s), nullptr);
+        const ui::LinkDialog dialog({QUrl(u"https://example.com/a"_s), {}, false}, nullptr);
         QCOMPARE(dialog.shownHost(), u"example.com"_s);
         QVERIFY(!dialog.warnsOfLetters());
     }

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void rowsAreNamedInWords();
     void rowsCanBePressedByAReaderOfTheScreen();
     void aChangedRowIsDrawnAnew();
+    void OZ_8_aDoubtThatComesLaterIsDrawnAtOnce();
     void theLastOfManyRowsIsReached();
 
 private:
@@ -502,6 +503,17 @@ void TestDialogListView::aChangedRowIsDrawnAnew()
     QVERIFY(before.copy(view.rowRect(1)) != after.copy(view.rowRect(1)));
     QCOMPARE(before.copy(view.rowRect(0)), after.copy(view.rowRect(0)));
     QCOMPARE(before.copy(view.rowRect(2)), after.copy(view.rowRect(2)));
+}
+
+void TestDialogListView::OZ_8_aDoubtThatComesLaterIsDrawnAtOnce()
+{
+    m_stage->model.apply(plainRows(3));
+    m_stage->view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_stage->view));
+    QCoreApplication::processEvents();
+    int asked = 0;
+    m_stage->view.setDoubt([&asked](const DialogRow &) { return ++asked > 0; });
+    QTRY_VERIFY(asked > 0); // by the painting that follows
 }
 
 void TestDialogListView::theLastOfManyRowsIsReached()

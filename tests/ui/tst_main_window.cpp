@@ -97,6 +97,7 @@ private Q_SLOTS:
     void allLetsGoOfEverything();
     void panesFoldByWidth();
     void narrowOrderPanelLiesOverTheConversation();
+    void OZ_4_theOrdersTakeThePlaceOfWhatIsReadMeanwhile();
     void everyControlHasAName();
     void keysReachThePanes();
     void tabGoesThroughThePanesInTheirOrder();
@@ -177,6 +178,31 @@ void MainWindowTest::panesFoldByWidth()
     QCOMPARE(list->x(), 56);
     QCOMPARE(conversation->x(), 356);
     QCOMPARE(conversation->width(), 544);
+}
+
+void MainWindowTest::OZ_4_theOrdersTakeThePlaceOfWhatIsReadMeanwhile()
+{
+    Stage stage;
+    auto *list = new QWidget;
+    auto *conversation = new QWidget;
+    auto *order = new QWidget;
+    auto *orders = new QWidget;
+    stage.window.setListPane(list);
+    stage.window.setConversationPane(conversation);
+    stage.window.setOrderPanel(order);
+    stage.window.setOrdersPage(orders);
+    QVERIFY(!stage.window.areOrdersShown());
+    stage.railRow(u"Orders"_s)->click();
+    QVERIFY(orders->isVisible() && stage.railRow(u"Orders"_s)->isChecked());
+    QVERIFY(!stage.railRow(u"All"_s)->isChecked()); // one place is shown, and one is marked
+    QVERIFY(!list->isVisible() && !conversation->isVisible() && !order->isVisible());
+    stage.window.resize(900, 600);
+    QCOMPARE(orders->geometry().right(), 899);
+    stage.window.resize(1280, 800);
+    QVERIFY(!order->isVisible());
+    stage.railRow(u"Unread"_s)->click(); // whoever filters the dialogs wants to see them
+    QVERIFY(!orders->isVisible() && !stage.railRow(u"Orders"_s)->isChecked());
+    QVERIFY(list->isVisible() && conversation->isVisible() && order->isVisible());
 }
 
 void MainWindowTest::narrowOrderPanelLiesOverTheConversation()

@@ -7,6 +7,7 @@
 #include "ui/composer/send_button.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/quickreplies/quick_reply_picker.h"
+#include "ui/theme/button.h"
 #include "ui/theme/field.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +16,7 @@
 
 #include <QListView>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,6 +119,49 @@ private Q_SLOTS:
         choose(u"greet"_s);
         QCOMPARE(field().toPlainText(), u"Hello, Oksana!"_s);
     }
+    void OZ_6_aTemplateIsEditedAndDeletedInTheListByItsRolesOnly()
+    {
+        QSignalSpy edited(&picker(), &ui::QuickReplyPicker::editRequested);
+        QSignalSpy deleted(&picker(), &ui::QuickReplyPicker::deleteRequested);
+        const auto tryAll = [this] {
+            m_pane->openQuickReplies();
+            QTest::keyClick(&picker().search(), Qt::Key_F2);
+            QTest::keyClick(&picker().search(), Qt::Key_Delete, Qt::ControlModifier);
+            const QRect row = picker().list().visualRect(picker().list().model()->index(1, 0));
+            for (const auto tool : {ui::QuickReplyRow::Tool::Edit, ui::QuickReplyRow::Tool::Delete})
+                QTest::mouseClick(picker().list().viewport(), Qt::LeftButton, {},
+                                  ui::QuickReplyRow::toolRect(tool, row).center());
+        };
+        m_account->tell(notice::Me{{UserId(u"u1"_s), u"Ani"_s, UserRole::Operator}});
+        tryAll();
+        QVERIFY(edited.isEmpty() && deleted.isEmpty());
+        QVERIFY(!picker().createButton().isVisible());
+        QVERIFY(!picker().isVisible()); // where the others have their tools he has pressed the template itself
+        m_account->tell(notice::Me{{UserId(u"u1"_s), u"Ani"_s, UserRole::Owner}});
+        type({});
+        tryAll();
+        QCOMPARE(edited.size(), 2);
+        QCOMPARE(deleted.size(), 2);
+        QCOMPARE(edited.front().front().value<QuickReply>().title, u"Greeting"_s);
+        QCOMPARE(edited.back().front().value<QuickReply>().title, u"On its way"_s);
+        QVERIFY(picker().createButton().isVisible());
+        QVERIFY(picker().isVisible()); // and nothing was inserted
+        QVERIFY(field().toPlainText().isEmpty());
+    }
+    void OZ_5_theTemplateThatAMessageWasMadeFromIsSentWithIt()
+    {
+        choose(u"greet"_s);
+        press(field(), Qt::Key_Return);
+        QCOMPARE(sent().quickReply.value(), u"Greeting"_s);
+        type(u"Typed by hand"_s);
+        press(field(), Qt::Key_Return);
+        QVERIFY(sent().quickReply.isEmpty());
+        choose(u"greet"_s);
+        type({}); // given up
+        type(u"Typed by hand"_s);
+        press(field(), Qt::Key_Return);
+        QVERIFY(sent().quickReply.isEmpty());
+    }
     void aSlashWhereAWordBeginsOpensThePicker()
     {
         QTest::keyClicks(&field(), u"/"_s);
@@ -178,6 +223,7 @@ private:
         QTest::keyClicks(&picker().search(), search);
         press(picker().search(), Qt::Key_Return);
     }
+    [[nodiscard]] intent::Send sent() const { return m_account->all<intent::Send>().back(); }
     static void press(QWidget &widget, Qt::Key key) { QTest::keyClick(&widget, key); }
     void type(const QString &text) { field().resetText(text); }
     ui::ComposerField &field() { return m_pane->composer().field(); }

@@ -81,6 +81,7 @@ Order fullOrder()
     order.paidAt = fromMilliseconds(2);
     order.shippedAt = fromMilliseconds(3);
     order.shipBy = fromMilliseconds(4);
+    order.deliverBy = fromMilliseconds(5);
     order.tracking = u"TT1"_s;
     return order;
 }
@@ -129,7 +130,10 @@ void CodecRoundTrip::everyFieldOfEveryValueSurvives()
                       {MessageId(u"m1"_s)},
                       u"note"_s,
                       ReportState::Declined,
-                      fromMilliseconds(9)});
+                      fromMilliseconds(9),
+                      CommandId(u"c1"_s),
+                      fromMilliseconds(10),
+                      {{u"change_password"_s, fromMilliseconds(11), u"Ani"_s}}});
     keeps(Draft{DialogId(u"d1"_s), u"почти\nготово "_s, fromMilliseconds(8)});
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/composer.h"
 
+#include "ui/composer/breach_watch.h"
 #include "ui/composer/composer_field.h"
 #include "ui/composer/empty_variable_bar.h"
+#include "ui/composer/publish_bar.h"
+#include "ui/composer/question_bar.h"
 #include "ui/composer/send_button.h"
 #include "ui/theme/button.h"
 #include "ui/theme/confirm_dialog.h"
@@ -34,7 +37,10 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     , m_settings(settings)
     , m_sendKey(loadSendKey(settings))
     , m_public(new PlainLabel(TextStyle::SmallStrong, this))
+    , m_question(new QuestionBar(this))
+    , m_publish(new PublishBar(settings, this))
     , m_field(new ComposerField(this))
+    , m_breaches(new BreachWatch(*m_field, *this))
     , m_variable(new EmptyVariableBar(this))
     , m_quickReplies(new Button(ButtonKind::Quiet, this))
     , m_reason(new PlainLabel(TextStyle::Small, this))
@@ -57,6 +63,10 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     connect(m_field, &ComposerField::slashPressed, this, &Composer::quickRepliesRequested);
     connect(m_quickReplies, &QAbstractButton::clicked, this, &Composer::quickRepliesRequested);
     connect(m_variable, &EmptyVariableBar::fillRequested, this, &Composer::fillVariable);
+    connect(m_breaches, &BreachWatch::sendConfirmed, this, &Composer::send);
+    connect(m_question, &QuestionBar::releaseRequested, this, &Composer::newestQuestionRequested);
+    connect(m_publish, &PublishBar::confirmed, this, &Composer::send);
+    connect(m_publish, &PublishBar::backRequested, m_field, qOverload<>(&QWidget::setFocus));
     connect(m_send, &SendButton::sendPressed, this, &Composer::send);
     connect(m_send, &SendButton::morePressed, this, &Composer::showMenu);
     retranslate();
@@ -66,6 +76,7 @@ Composer::~Composer()
 {
     flushDraft();
     // The field loses the focus while it dies, and would tell what is no longer a composer.
+    delete m_breaches;
     disconnect(m_field, nullptr, this, nullptr);
 }
 
@@ -81,8 +92,10 @@ void Composer::arrange()
     column->setContentsMargins(margin, gap + 1, margin, bottomMargin);
     column->setSpacing(gap);
     column->addWidget(m_public);
+    column->addWidget(m_question);
     column->addWidget(m_field);
     column->addWidget(m_variable);
+    column->addWidget(m_publish);
     column->addLayout(bar);
     m_public->hide();
 }
@@ -90,7 +103,10 @@ void Composer::arrange()
 void Composer::open(const DialogId &dialog, const QString &draft)
 {
     flushDraft();
+    m_publish->hide();
     m_dialog = dialog;
+    m_breaches->reset();
+    m_reply = {};
     m_touched = false;
     m_filling = true;
     m_field->resetText(draft);
@@ -102,6 +118,7 @@ void Composer::setRules(const ComposerRules &rules)
 {
     m_rules = rules;
     m_public->setVisible(rules.isPublic);
+    m_question->setPublic(rules.isPublic);
     retranslate();
     update();
 }
@@ -132,9 +149,15 @@ void Composer::takeUp(const QString &text, const CommandId &command)
     question->open();
 }
 
-void Composer::insertReply(const QString &text)
+void Composer::setQuestion(const QString &question, bool chosen)
+{
+    m_question->setQuestion(question, chosen);
+}
+
+void Composer::insertReply(const QString &text, const QuickReplyId &reply)
 {
     m_field->insertAside(text);
+    m_reply = reply;
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -167,6 +190,9 @@ void Composer::finishTakeUp(const CommandId &command)
 void Composer::onTyped()
 {
     refresh();
+    m_publish->hide(); // what is published is what was asked about
+    if (answer().isEmpty())
+        m_reply = {};
     if (m_filling)
         return;
     m_touched = true;
@@ -235,15 +261,20 @@ void Composer::fitBar()
 void Composer::send()
 {
     const QString text = answer();
-    if (!m_send->isSendable() || text.isEmpty())
+    if (!m_send->isSendable() || text.isEmpty() || !m_breaches->letsThrough())
         return;
+    if (m_rules.isPublic && !m_publish->isConfirmed())
+        return m_publish->ask();
+    const std::vector<QString> confirmed = m_breaches->confirmed();
+    m_breaches->noteSent(text);
+    const QuickReplyId reply = std::exchange(m_reply, {});
     m_draftTimer.stop();
     m_unsaved = false; // sending takes the draft with it
     m_touched = false;
     m_filling = true;
     m_field->resetText({});
     m_filling = false;
-    Q_EMIT sendRequested(text);
+    Q_EMIT sendRequested(text, confirmed, reply);
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -300,6 +331,7 @@ void Composer::resizeEvent(QResizeEvent *event)
 void Composer::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_breaches->close();
     flushDraft();
 }
 

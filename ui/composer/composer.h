@@ -10,10 +10,13 @@
 
 namespace vitrina::ui {
 
+class BreachWatch;
 class Button;
 class ComposerField;
 class EmptyVariableBar;
 class PlainLabel;
+class PublishBar;
+class QuestionBar;
 class SendButton;
 
 /// What the open dialog asks of an answer.
@@ -42,12 +45,17 @@ public:
     void takeUp(const QString &text, const CommandId &command);
 
     /// A quick reply: at the cursor, beside what stands there.
-    void insertReply(const QString &text);
+    void insertReply(const QString &text, const QuickReplyId &reply = {});
+    /// RZ-5: the question that is being answered; empty: it is not named. `chosen`: by hand.
+    void setQuestion(const QString &question, bool chosen);
     void setQuickRepliesOpen(bool open); ///< how their button looks
 
     [[nodiscard]] const DialogId &dialog() const { return m_dialog; }
     [[nodiscard]] ComposerField &field() { return *m_field; }
     [[nodiscard]] SendButton &sendButton() { return *m_send; }
+    [[nodiscard]] BreachWatch &breaches() { return *m_breaches; } ///< RZ-6, YM-6
+    [[nodiscard]] QuestionBar &question() { return *m_question; }
+    [[nodiscard]] PublishBar &publishBar() { return *m_publish; }
     [[nodiscard]] QString counterText() const;
     [[nodiscard]] QString reasonText() const; ///< why sending is off; empty when it is not
     [[nodiscard]] SendKey sendKey() const { return m_sendKey; }
@@ -57,9 +65,12 @@ public Q_SLOTS:
     void flushDraft();
 
 Q_SIGNALS:
-    void sendRequested(const QString &text);
+    /// `confirmed`: what the user was warned of and sends all the same (RZ-6, YM-6). `reply`: the template that was put
+    /// in last since the field was empty; the marketplace may want to know (OZ-5).
+    void sendRequested(const QString &text, const std::vector<QString> &confirmed, const vitrina::QuickReplyId &reply);
     void draftTyped(const vitrina::DialogId &dialog, const QString &text);
     void quickRepliesRequested();
+    void newestQuestionRequested(); ///< instead of the chosen one
     void takenUp(const vitrina::CommandId &command); ///< the refused message may go: its words are in the draft
 
 protected:
@@ -85,13 +96,17 @@ private:
     SendKey m_sendKey;
     ComposerRules m_rules;
     DialogId m_dialog;
+    QuickReplyId m_reply; ///< see sendRequested()
     bool m_unsaved = false; ///< typed and not yet told
     bool m_touched = false; ///< typed since the dialog was opened
     bool m_filling = false;
     QTimer m_draftTimer;
 
     PlainLabel *m_public;
+    QuestionBar *m_question;
+    PublishBar *m_publish;
     ComposerField *m_field;
+    BreachWatch *m_breaches;
     EmptyVariableBar *m_variable;
     Button *m_quickReplies;
     int m_quickRepliesWidth = 0; ///< with its words

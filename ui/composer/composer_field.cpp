@@ -76,17 +76,53 @@ void ComposerField::insertAside(const QString &text)
 
 void ComposerField::markVariables(const std::vector<OpenVariable> &variables)
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    m_variableMarks.clear();
     for (const OpenVariable &one : variables) {
         QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(int(one.range.start));
-        mark.cursor.setPosition(int(one.range.end()), QTextCursor::KeepAnchor);
+        mark.cursor = cursorOf(one.range);
         mark.format.setBackground(themeColor(Color::WarnSoft));
         mark.format.setForeground(themeColor(Color::Warn));
-        marks.append(mark);
+        m_variableMarks.append(mark);
     }
-    setExtraSelections(marks);
+    setExtraSelections(m_variableMarks + m_breachMarks);
+}
+
+void ComposerField::markBreaches(const std::vector<Finding> &breaches)
+{
+    m_breachMarks.clear();
+    for (const Finding &one : breaches) {
+        const bool stops = one.severity == Severity::Stop;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = cursorOf(one.range);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(themeColor(stops ? Color::Danger : Color::Warn));
+        mark.format.setBackground(themeColor(stops ? Color::DangerSoft : Color::WarnSoft));
+        m_breachMarks.append(mark);
+    }
+    setExtraSelections(m_variableMarks + m_breachMarks);
+}
+
+// Positions beyond the end are the end: a mark may be older than the text by a moment.
+QTextCursor ComposerField::cursorOf(const TextRange &range) const
+{
+    const qsizetype last = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(std::min(range.start, last)));
+    cursor.setPosition(int(std::min(range.end(), last)), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+QRect ComposerField::rectOf(const TextRange &range) const
+{
+    QTextCursor cursor = cursorOf(range);
+    const int end = cursor.position();
+    cursor.setPosition(cursor.anchor());
+    const QRect first = cursorRect(cursor);
+    cursor.movePosition(QTextCursor::EndOfLine);
+    cursor.setPosition(std::min(end, cursor.position()));
+    const QRect last = cursorRect(cursor);
+    return QRect(first.topLeft(), QPoint(std::max(first.left(), last.left()), first.bottom()))
+        .translated(viewport()->pos());
 }
 
 bool ComposerField::isAtWordStart() const

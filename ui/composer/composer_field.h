@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/reply_variables.h"
+#include "safety/finding.h"
 #include "ui/composer/send_key.h"
 
 #include <QPlainTextEdit>
@@ -25,6 +26,10 @@ public:
     void insertAside(const QString &text);
     /// Shades the variables that are still empty.
     void markVariables(const std::vector<OpenVariable> &variables);
+    /// Underlines them (RZ-6, YM-6): what stops in danger, what asks in warn.
+    void markBreaches(const std::vector<Finding> &breaches);
+    /// Round these words, as far as they stand on the first of their lines.
+    [[nodiscard]] QRect rectOf(const TextRange &range) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, leastHeight}; }
@@ -49,9 +54,12 @@ protected:
 
 private:
     void fitHeight();
+    [[nodiscard]] QTextCursor cursorOf(const TextRange &range) const;
     [[nodiscard]] bool isAtWordStart() const;
 
     LineSpacing *m_lines;
+    QList<QTextEdit::ExtraSelection> m_variableMarks;
+    QList<QTextEdit::ExtraSelection> m_breachMarks;
     SendKey m_sendKey = SendKey::Enter;
     int m_fitted = leastHeight;
 };

@@ -77,7 +77,8 @@ void ConversationHeader::setDialog(const Dialog &dialog, const HeaderFacts &head
     setAccessibleName(tr("%1, %2", "name, label").arg(m_name, badge::text(dialog.label)));
     const QString clocks = m_facts.clocks.isEmpty() ? QString() : u" · "_s + m_facts.clocks;
     const QString fraud = dialog.reported ? tr("Fraud reported") + u" · "_s : QString();
-    setAccessibleDescription(fraud + m_facts.shopName + facts() + clocks);
+    const QString isPublic = dialog.isPublic ? tr("Public", "a dialog that everybody can read") + u", " : QString();
+    setAccessibleDescription(isPublic + fraud + m_facts.shopName + facts() + clocks);
     setPlainToolTip(this, isolated(m_name) + clocks);
     m_safety->setVisible(m_facts.safetyRules);
     m_report->setVisible(m_facts.reportable);
@@ -190,6 +191,12 @@ void ConversationHeader::showMenu()
     if (m_dialog.waitingSince)
         connect(menu->addAction(tr("No answer needed")), &QAction::triggered, this,
                 &ConversationHeader::noAnswerRequested);
+    if (m_facts.leads) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Save the proof…")), &QAction::triggered, this, &ConversationHeader::proofRequested);
+        connect(menu->addAction(tr("Forget this buyer…")), &QAction::triggered, this,
+                &ConversationHeader::forgetRequested);
+    }
     menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height())));
 }
 
@@ -227,7 +234,7 @@ void ConversationHeader::placeSafetyButtons()
             one->setIconOnly(true);
             if (one->isVisibleTo(this))
                 right -= button;
-            one->setGeometry(right, top + (button - smallButton) / 2, button, smallButton);
+            one->setGeometry(right + 1, top + (button - smallButton) / 2, button - 2, smallButton);
         }
         return;
     }

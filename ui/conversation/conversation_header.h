@@ -21,6 +21,7 @@ struct HeaderFacts {
     QString clocks; ///< both clocks in words; may be empty
     QString windowEnd; ///< "closes in 3 h", when that is near
     bool buyerTyping = false;
+    bool leads = false; ///< the user is Owner or Administrator
     bool safetyRules = false; ///< the marketplace has some (OZ-7)
     bool reportable = false; ///< it takes fraud reports (OZ-9, OZ-10)
 };
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void markUnreadRequested();
     void pinRequested(bool pinned);
     void muteRequested(bool muted);
+    void proofRequested();
+    void forgetRequested();
     void noAnswerRequested();
 
 protected:

@@ -5,18 +5,30 @@
 #include "marketplace/profiles.h"
 #include "models/inbox.h"
 #include "models/reply_values.h"
+#include "ui/composer/breach_watch.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_field.h"
 #include "ui/conversation/conversation_header.h"
 #include "ui/conversation/empty_page.h"
+#include "ui/conversation/finding_watch.h"
 #include "ui/conversation/link_dialog.h"
+#include "ui/conversation/link_gate.h"
 #include "ui/conversation/message_view.h"
+#include "ui/conversation/question_choice.h"
+#include "ui/conversation/typing_context.h"
 #include "ui/conversation/write_block_panel.h"
+#include "ui/files/attachment_desk.h"
+#include "ui/proof/proof_export.h"
 #include "ui/quickreplies/quick_reply_picker.h"
+#include "ui/quickreplies/template_desk.h"
+#include "ui/quickreplies/template_rights.h"
+#include "ui/safety/allowed_hosts_dialog.h"
+#include "ui/safety/fraud_banner.h"
 #include "ui/safety/fraud_desk.h"
 #include "ui/safety/report_bar.h"
 #include "ui/safety/safety_rules_dialog.h"
 #include "ui/shops/switch_words.h"
+#include "ui/theme/confirm_dialog.h"
 #include "ui/theme/shop_mark.h"
 
 #include <QDesktopServices>
@@ -49,8 +61,9 @@ DialogRow rowOf(const Dialog &dialog)
 
 QString originWords(const Dialog &dialog, const Profile *profile)
 {
-    if (!profile || !dialog.orderNumber.isEmpty())
-        return {}; // the order says what it is about
+    // The order says what it is about, unless somebody else asks about it.
+    if (!profile || (!dialog.orderNumber.isEmpty() && dialog.section == "orders"_L1))
+        return {};
     const QString language = QLocale().name();
     QStringList words;
     const Section *section = profile->section(dialog.section);
@@ -63,6 +76,11 @@ QString originWords(const Dialog &dialog, const Profile *profile)
     return words.join(u" · "_s);
 }
 
+QString reasonOf(const std::optional<LinkFacts> &facts)
+{
+    return facts ? facts->reason.text(QLocale().name()) : QString();
+}
+
 } // namespace
 
 ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSettings &settings, QWidget *parent)
@@ -71,19 +89,27 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     , m_profiles(profiles)
     , m_openLink([](const QUrl &link) { QDesktopServices::openUrl(link); })
     , m_header(new ConversationHeader(this))
+    , m_banner(new FraudBanner(this))
     , m_messages(new MessageView(inbox.messages(), inbox.clock(), this))
+    , m_files(new AttachmentDesk(inbox.files(), *m_messages, this))
     , m_composer(new Composer(settings, milliseconds(300), this))
+    , m_popoverRoom(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
+    , m_question(new QuestionChoice(inbox, *m_composer, *m_messages, this))
     , m_block(new WriteBlockPanel(this))
     , m_empty(new EmptyPage(Icon::Chat, Color::Canvas, this))
     , m_picker(new QuickReplyPicker(this))
     , m_fraud(new FraudDesk(inbox, profiles, *this))
+    , m_watch(new FindingWatch(inbox, profiles, *m_messages, *m_banner, this))
+    , m_templates(new TemplateDesk(inbox, profiles, *this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(&m_fraud->bar());
+    column->addWidget(m_banner);
     column->addWidget(m_messages, 1);
+    column->addItem(m_popoverRoom);
     column->addWidget(m_block);
     column->addWidget(m_composer);
     column->addWidget(m_empty, 1);
@@ -97,12 +123,19 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     showCurrent();
 }
 
+ConversationPane::~ConversationPane()
+{
+    // What is left of the composer hides itself, and gives back room that is no more.
+    m_composer->breaches().disconnect(this);
+}
+
 void ConversationPane::connectInbox()
 {
     connect(&m_inbox, &Inbox::currentChanged, this, &ConversationPane::showCurrent);
     connect(&m_inbox, &Inbox::currentUpdated, this, &ConversationPane::refresh);
     connect(&m_inbox, &Inbox::typingChanged, this, &ConversationPane::refresh);
     connect(&m_inbox, &Inbox::shopsChanged, this, &ConversationPane::refresh);
+    connect(&m_inbox, &Inbox::currentOrderChanged, this, &ConversationPane::refresh);
     connect(&m_inbox, &Inbox::draftChanged, m_composer, &Composer::acceptDraft);
 }
 
@@ -116,6 +149,12 @@ void ConversationPane::connectParts()
     };
     connect(m_header, &ConversationHeader::orderRequested, this, &ConversationPane::orderPanelRequested);
     connect(m_header, &ConversationHeader::safetyRulesRequested, this, &ConversationPane::showSafetyRules);
+    connect(m_header, &ConversationHeader::proofRequested, this, [this] {
+        if (m_proof == nullptr)
+            m_proof = new ProofExport(m_inbox, m_profiles, this);
+        m_proof->begin();
+    });
+    connect(m_header, &ConversationHeader::forgetRequested, this, &ConversationPane::confirmForgetting);
     connect(m_header, &ConversationHeader::markUnreadRequested, this,
             ofCurrent([this](const DialogId &dialog) { m_inbox.markUnread(dialog); }));
     connect(m_header, &ConversationHeader::pinRequested, this,
@@ -125,22 +164,47 @@ void ConversationPane::connectParts()
     connect(m_header, &ConversationHeader::noAnswerRequested, this,
             ofCurrent([this](const DialogId &dialog) { Q_EMIT noAnswerRequested(dialog); }));
     connect(m_messages, &MessageView::olderWanted, &m_inbox, &Inbox::loadOlder);
-    connect(m_messages, &MessageView::retryRequested, &m_inbox, &Inbox::retry);
+    connect(m_messages, &MessageView::retryRequested, this, &ConversationPane::retry);
     connect(m_messages, &MessageView::discardRequested, &m_inbox, &Inbox::discard);
     connect(m_messages, &MessageView::editRequested, this,
             [this](const CommandId &command, const QString &text) { m_composer->takeUp(text, command); });
-    connect(m_messages, &MessageView::linkActivated, this, &ConversationPane::confirmLink);
+    connect(m_messages, &MessageView::linkActivated, this, &ConversationPane::openLink);
+    connect(m_watch, &FindingWatch::reportRequested, this, &ConversationPane::reportFraud);
     // Queued: it is told while painting, and reading changes what is painted.
     connect(m_messages, &MessageView::newestShown, this, &ConversationPane::markReadIfSeen, Qt::QueuedConnection);
+    connect(&m_composer->breaches(), &BreachWatch::roomTaken, this, &ConversationPane::makeRoom);
+    connect(&m_composer->breaches(), &BreachWatch::allowRequested, this,
+            ofCurrent([this](const DialogId &, const QString &words) {
+                (new AllowedHostsDialog(m_inbox, m_inbox.current()->shop, words, window()))->open();
+            }));
     connect(m_composer, &Composer::draftTyped, &m_inbox, &Inbox::saveDraft);
     connect(m_composer, &Composer::takenUp, this, [this](const CommandId &command) {
         if (!command.isEmpty())
             m_inbox.discard(command);
     });
-    connect(m_composer, &Composer::sendRequested, this, [this](const QString &text) {
-        m_inbox.send(text);
-        m_messages->scrollToBottom();
-    });
+    connect(m_composer, &Composer::sendRequested, this,
+            [this](const QString &text, const std::vector<QString> &confirmed, const QuickReplyId &reply) {
+                m_question->settle();
+                m_inbox.send(text, confirmed, reply);
+                m_messages->scrollToBottom();
+            });
+}
+
+// What was refused goes through the same check; where it has something to say, the text comes back to be corrected.
+void ConversationPane::retry(const CommandId &command, const QString &text)
+{
+    if (m_composer->breaches().letsAgain(text))
+        return m_inbox.retry(command);
+    m_composer->takeUp(text, command);
+    if (m_composer->field().toPlainText() == text)
+        m_composer->breaches().explain();
+}
+
+// The newest message goes up by as much as the popover covers, and hides behind nothing.
+void ConversationPane::makeRoom(int height)
+{
+    m_popoverRoom->changeSize(0, height, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 void ConversationPane::connectPicker()
@@ -153,10 +217,14 @@ void ConversationPane::connectPicker()
             openQuickReplies();
     });
     connect(m_picker, &QuickReplyPicker::closed, this, &ConversationPane::closePicker);
-    connect(m_picker, &QuickReplyPicker::chosen, this, [this](const QString &text) {
+    connect(m_picker, &QuickReplyPicker::chosen, this, [this](const QString &text, const QuickReplyId &reply) {
         closePicker();
-        m_composer->insertReply(text);
+        m_composer->insertReply(text, reply);
     });
+    connect(m_picker, &QuickReplyPicker::createRequested, m_templates, [this] { m_templates->create(); });
+    connect(m_picker, &QuickReplyPicker::editRequested, m_templates, &TemplateDesk::edit);
+    connect(m_picker, &QuickReplyPicker::deleteRequested, m_templates, &TemplateDesk::askToDelete);
+    connect(m_messages, &MessageView::templateWanted, m_templates, &TemplateDesk::create);
     connect(m_picker, &QuickReplyPicker::slashWanted, this, [this] {
         closePicker();
         m_composer->field().insertPlainText(u"/"_s);
@@ -205,10 +273,10 @@ void ConversationPane::refreshPicker()
     const Shop *shop = dialog ? m_inbox.shop(dialog->shop) : nullptr;
     if (shop == nullptr)
         return;
-    const Profile *profile = profileOf(shop);
+    const TemplateRights rights = templateRights(m_inbox, m_profiles, shop->id);
     m_picker->setShelf({m_inbox.quickReplies(shop->id),
-                        replyValuesOf(*dialog, m_inbox.currentOrder(), shop, m_inbox.user()),
-                        profile != nullptr ? profile->quickReplies.count : 0, shop->quickReplies});
+                        replyValuesOf(*dialog, m_inbox.currentOrder(), shop, m_inbox.user()), rights.most,
+                        rights.available, rights.mayEdit});
 }
 
 void ConversationPane::placePicker()
@@ -266,6 +334,7 @@ void ConversationPane::refresh()
     m_fraud->refresh();
     m_messages->setVisible(shown);
     m_empty->setVisible(!shown);
+    m_watch->refresh();
     if (!shown) {
         m_composer->hide();
         m_fraud->bar().hide();
@@ -277,6 +346,7 @@ void ConversationPane::refresh()
     const Shop *shop = m_inbox.shop(dialog->shop);
     const Profile *profile = profileOf(shop);
     m_messages->setDialog(dialog->label, dialog->isPublic);
+    m_messages->setTemplatesAllowed(templateRights(m_inbox, m_profiles, dialog->shop).mayEdit);
     refreshHeader(*dialog, shop, profile);
     refreshComposer(*dialog, profile);
 }
@@ -294,6 +364,9 @@ void ConversationPane::refreshHeader(const Dialog &dialog, const Shop *shop, con
     facts.buyerTyping = m_inbox.isBuyerTyping();
     facts.reportable = m_fraud->canReport();
     m_messages->setReportable(facts.reportable);
+    const UserRole role = m_inbox.user().role;
+    facts.leads = role == UserRole::Owner || role == UserRole::Administrator;
+    m_watch->setReportOffered(facts.reportable);
     facts.safetyRules = profile && !profile->safetyRules.empty();
     m_header->setDialog(dialog, facts);
 }
@@ -310,6 +383,9 @@ void ConversationPane::refreshComposer(const Dialog &dialog, const Profile *prof
     }
     rules.isPublic = dialog.isPublic;
     m_composer->setRules(rules);
+    m_composer->breaches().setContext(typingContext(m_inbox, profile));
+    m_composer->breaches().setHostsEditable(AllowedHostsDialog::mayEdit(m_inbox.user().role));
+    m_question->setAnswering(rules.answers);
     m_block->setVisible(block.has_value());
     m_composer->setVisible(!block);
     if (block && m_picker->isVisible())
@@ -362,9 +438,40 @@ void ConversationPane::showSafetyRules()
     rules->activateWindow();
 }
 
-void ConversationPane::confirmLink(const QUrl &link)
+void ConversationPane::confirmForgetting()
 {
-    auto *question = new LinkDialog(link, this);
+    if (!m_inbox.current())
+        return;
+    auto *question = new ConfirmDialog(
+        {tr("Forget this buyer?"),
+         tr("Vitrina removes this dialog with its messages, drafts and reports, and the buyer’s phone and address in "
+            "the order: here, at the hub and on your colleagues’ computers. The proof keeps when something happened, "
+            "but "
+            "not "
+            "what was said. The marketplace keeps its own copy, and what the buyer writes from now on will come again. "
+            "This can’t be undone."),
+         tr("Forget"), tr("Cancel")},
+        ButtonKind::Danger, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this,
+            [this, dialog = m_inbox.current()->id] { m_inbox.forgetBuyer(dialog); });
+    question->open();
+}
+
+void ConversationPane::openLink(const QUrl &link)
+{
+    const auto &dialog = m_inbox.current();
+    const Profile *profile = dialog ? profileOf(m_inbox.shop(dialog->shop)) : nullptr;
+    const bool reported = dialog && dialog->reported;
+    opensAtOnce(link, profile, reported) ? m_openLink(link) : confirmLink(link, profile, reported);
+}
+
+void ConversationPane::confirmLink(const QUrl &link, const Profile *profile, bool reported)
+{
+    LinkQuestion words{link, {}, reported};
+    if (const MessageCheck *check = m_watch->findings().check(); check != nullptr && profile != nullptr)
+        words.reason = reasonOf(check->factsOf(*profile, QString::fromLatin1(link.toEncoded())));
+    auto *question = new LinkDialog(words, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, link] { m_openLink(link); });
     question->open();
@@ -373,6 +480,8 @@ void ConversationPane::confirmLink(const QUrl &link)
 void ConversationPane::setMessageCheck(const std::shared_ptr<const MessageCheck> &check)
 {
     m_check = check;
+    m_composer->breaches().setCheck(check);
+    m_watch->setCheck(check);
 }
 
 void ConversationPane::setOrderPanelShown(bool shown)

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QSettings;
+class QSpacerItem;
 
 namespace vitrina {
 class Inbox;
@@ -24,12 +25,18 @@ struct Shop;
 
 namespace vitrina::ui {
 
+class AttachmentDesk;
 class Composer;
 class ConversationHeader;
 class EmptyPage;
+class FindingWatch;
+class FraudBanner;
 class FraudDesk;
 class MessageView;
+class ProofExport;
+class QuestionChoice;
 class QuickReplyPicker;
+class TemplateDesk;
 class WriteBlockPanel;
 
 /// The open dialog: header, messages, and the composer or the reason why there is none. Without a dialog it says so,
@@ -40,10 +47,15 @@ public:
     /// All three outlive the pane. `settings` keeps which key sends.
     ConversationPane(Inbox &inbox, const Profiles &profiles, QSettings &settings, QWidget *parent = nullptr);
 
+    ~ConversationPane() override;
+
     [[nodiscard]] MessageView &messages() { return *m_messages; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] QuickReplyPicker &picker() { return *m_picker; }
     [[nodiscard]] ConversationHeader &header() { return *m_header; }
+    [[nodiscard]] FraudBanner &fraudBanner() { return *m_banner; }
+    [[nodiscard]] AttachmentDesk &files() { return *m_files; }
+    [[nodiscard]] TemplateDesk &templates() { return *m_templates; }
 
     /// While the order panel is folded away the header has a button for it.
     void setOrderPanelShown(bool shown);
@@ -86,7 +98,11 @@ private:
     void markReadIfSeen();
     void showSafetyRules();
     void connectFraudDesk();
-    void confirmLink(const QUrl &link);
+    void confirmForgetting();
+    void retry(const CommandId &command, const QString &text);
+    void makeRoom(int height);
+    void openLink(const QUrl &link);
+    void confirmLink(const QUrl &link, const Profile *profile, bool reported);
     [[nodiscard]] const Shop *shopWithoutAccess() const;
     [[nodiscard]] const Profile *profileOf(const Shop *shop) const;
 
@@ -97,12 +113,19 @@ private:
     QTimer m_clockTimer; ///< the deadline chip and the write window move on
 
     ConversationHeader *m_header;
+    FraudBanner *m_banner;
     MessageView *m_messages;
+    AttachmentDesk *m_files;
     Composer *m_composer;
+    QSpacerItem *m_popoverRoom; ///< the layout's
+    QuestionChoice *m_question;
     WriteBlockPanel *m_block;
     EmptyPage *m_empty;
     QuickReplyPicker *m_picker;
     FraudDesk *m_fraud;
+    ProofExport *m_proof = nullptr; ///< made when it is first asked for
+    FindingWatch *m_watch;
+    TemplateDesk *m_templates;
 };
 
 } // namespace vitrina::ui

@@ -2,6 +2,7 @@
 #include "ui/conversation/link_dialog.h"
 
 #include "domain/text.h"
+#include "safety/hosts.h"
 #include "ui/conversation/links.h"
 #include "ui/theme/button.h"
 #include "ui/theme/plain_label.h"
@@ -25,9 +26,9 @@ constexpr qsizetype longestShown = 500;
 
 } // namespace
 
-LinkDialog::LinkDialog(const QUrl &link, QWidget *parent)
+LinkDialog::LinkDialog(const LinkQuestion &question, QWidget *parent)
     : QDialog(parent)
-    , m_link(link)
+    , m_link(question.link)
     , m_footer(new QWidget(this))
 {
     setWindowTitle(tr("Open a link"));
@@ -35,26 +36,51 @@ LinkDialog::LinkDialog(const QUrl &link, QWidget *parent)
     auto *body = new QVBoxLayout;
     body->setContentsMargins(margin, 20, margin, 20);
     body->setSpacing(8);
-    const auto add = [this, body](const QString &text, TextStyle style, Color color, int lines) {
-        auto *label = new PlainLabel(text, style, this);
-        label->setColor(color);
-        label->setMaxLines(lines);
-        body->addWidget(label);
-    };
-    add(tr("This link leads out of Vitrina, to the site"), TextStyle::Body, Color::TextMuted, 2);
-    add(shownHost(), TextStyle::Heading, Color::Text, 6);
+    addLine(*body, tr("This link leads out of Vitrina, to the site"), TextStyle::Body, Color::TextMuted, 2);
+    addLine(*body, shownHost(), TextStyle::Heading, Color::Text, 6);
+    addReasons(*body, question);
+    addLine(*body, singleLine(QString::fromLatin1(m_link.toEncoded()), longestShown), TextStyle::Small,
+            Color::TextMuted, 8);
+    addLine(*body, tr("Never enter a password or a confirmation code on a site that a buyer has sent."),
+            TextStyle::Small, Color::TextMuted, 3);
+    addButtons();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(body);
+    column->addWidget(m_footer);
+    // A window does not ask its layout how high wrapped text gets at its width.
+    const int wide = std::max(dialogWidth, m_footer->sizeHint().width());
+    setFixedSize(wide, column->totalHeightForWidth(wide));
+}
+
+void LinkDialog::addLine(QBoxLayout &body, const QString &text, TextStyle style, Color color, int lines)
+{
+    auto *label = new PlainLabel(text, style, this);
+    label->setColor(color);
+    label->setMaxLines(lines);
+    body.addWidget(label);
+}
+
+void LinkDialog::addReasons(QBoxLayout &body, const LinkQuestion &question)
+{
     if (warnsOfLetters()) {
         const QString letters = QUrl::fromAce(shownHost().toLatin1(), QUrl::IgnoreIDNWhitelist);
         const QString written = isolated(singleLine(letters));
-        add(tr("In the message it is written as %1. Its letters may look like those of another site.").arg(written),
-            TextStyle::Body, Color::Danger, 6);
+        addLine(body,
+                tr("In the message it is written as %1. Its letters may look like those of another site.").arg(written),
+                TextStyle::Body, Color::Danger, 6);
     }
-    if (link.scheme() == "http"_L1)
-        add(tr("The connection to it is not encrypted."), TextStyle::Body, Color::Warn, 2);
-    add(singleLine(QString::fromLatin1(link.toEncoded()), longestShown), TextStyle::Small, Color::TextMuted, 8);
-    add(tr("Never enter a password or a confirmation code on a site that a buyer has sent."), TextStyle::Small,
-        Color::TextMuted, 3);
+    if (!question.reason.isEmpty())
+        addLine(body, question.reason, TextStyle::Body, Color::Danger, 6);
+    if (m_link.scheme() == "http"_L1)
+        addLine(body, tr("The connection to it is not encrypted."), TextStyle::Body, Color::Warn, 2);
+    if (question.reported)
+        addLine(body, tr("You reported this dialog as fraud."), TextStyle::Body, Color::Danger, 3);
+}
 
+void LinkDialog::addButtons()
+{
     auto *buttons = new QHBoxLayout(m_footer);
     buttons->setContentsMargins(margin, 16, margin, 16);
     buttons->setSpacing(8);
@@ -72,20 +98,11 @@ LinkDialog::LinkDialog(const QUrl &link, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(open);
     cancel->setFocus();
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(body);
-    column->addWidget(m_footer);
-    // A window does not ask its layout how high wrapped text gets at its width.
-    const int wide = std::max(dialogWidth, m_footer->sizeHint().width());
-    setFixedSize(wide, column->totalHeightForWidth(wide));
 }
 
 QString LinkDialog::shownHost() const
 {
-    return realHost(m_link);
+    return hostOf(realHost(m_link)).registrable;
 }
 
 bool LinkDialog::warnsOfLetters() const

@@ -28,6 +28,14 @@ Spot MessageLayout::spotAt(QPoint point) const
     return textRect.contains(point) ? Spot::Text : Spot::None;
 }
 
+int MessageLayout::fileAt(QPoint point) const
+{
+    const auto hit = std::find_if(spots.begin(), spots.end(), [point](const SpotLine &line) {
+        return line.spot == Spot::Attachment && line.rect.contains(point);
+    });
+    return hit == spots.end() ? -1 : hit->file;
+}
+
 int MessageLayout::offsetAt(QPoint point) const
 {
     const QPoint inText = point - textAt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/conversation/finding_bar.h"
 #include "ui/conversation/links.h"
 
 #include <QDate>
@@ -23,11 +24,29 @@ struct MessageContext {
     bool otherLanguage = false; ///< OV-4: the text that is not shown by itself
     bool expanded = false; ///< all of a very long text
     bool isPublic = false; ///< RZ-2
+    bool answers = false; ///< RZ-5: an answer belongs to one question
+    QString question; ///< that this message answers
+    bool answerable = false; ///< a question that could be answered now instead of another
     PartyRole label = PartyRole::Unknown; ///< of the dialog: an author of another role is named
+    const MessageFinding *finding = nullptr; ///< OZ-7; only while laying out
+    bool canReport = false; ///< a finding offers it
 };
 
 /// What can be pressed in a row.
-enum class Spot { None, Text, Original, ShowAll, Attachment, Retry, Edit, Discard };
+enum class Spot {
+    None,
+    Text,
+    Original,
+    ShowAll,
+    Attachment,
+    Retry,
+    Edit,
+    Discard,
+    Answer, ///< takes this question instead of another
+    FindingReport, ///< these three of the bar over the message
+    FindingFine,
+    FindingUndo,
+};
 
 /// A line of our own words, or of an attachment, in a row.
 struct SpotLine {
@@ -36,6 +55,7 @@ struct SpotLine {
     QString text;
     QString detail; ///< of an attachment: its size
     bool picture = false;
+    int file = -1; ///< which of the message's attachments
 };
 
 /// Where everything of a message's row stands, in the row's own coordinates. The text is plain, with links marked.
@@ -50,12 +70,16 @@ struct MessageLayout {
     QRect divider;
     QRect bubble;
     PartyRole author = PartyRole::Unknown; ///< its badge and name stand in `who`, when that is not empty
+    QRect question;
+    QString questionText; ///< "In answer to ..."
     QRect who;
     QString whoText;
     QTextLayout text;
     QPoint textAt;
     QRect textRect;
     std::vector<Link> links;
+    std::vector<QRect> marks; ///< under the words of a finding, from textAt
+    std::optional<FindingBar> finding;
     std::vector<SpotLine> spots;
     QRect reason;
     QString reasonText;
@@ -66,6 +90,8 @@ struct MessageLayout {
     Delivery delivery = Delivery::Unknown;
 
     [[nodiscard]] Spot spotAt(QPoint point) const;
+    /// Which of the message's attachments is there; -1: none.
+    [[nodiscard]] int fileAt(QPoint point) const;
     [[nodiscard]] const Link *linkAt(QPoint point) const;
     /// The place between two characters that is nearest to `point`.
     [[nodiscard]] int offsetAt(QPoint point) const;

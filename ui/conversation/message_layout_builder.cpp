@@ -3,6 +3,8 @@
 #include "ui/conversation/message_layout.h"
 #include "ui/conversation/message_words.h"
 #include "ui/conversation/text_flow.h"
+#include "ui/conversation/text_marks.h"
+#include "ui/files/file_shelf.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/delivery_sign.h"
 #include "ui/theme/theme.h"
@@ -27,12 +29,17 @@ constexpr int gap = 8;
 constexpr int gapSameSpeaker = 4;
 constexpr int gapAboveLabel = 12;
 constexpr int gapInLine = 16;
-constexpr int attachmentHeight = 28;
+constexpr int documentHeight = 44;
+constexpr int documentIcon = 32;
+constexpr int documentWords = 200; ///< room for what is said of a document
+constexpr int gapBesidePicture = 4;
+constexpr int mostPictureHeight = 180;
 constexpr int iconAndSpace = delivery_sign::side + 6;
 
 // No marketplace lets more through than a fraction of this; more is an attack on the reader, or a log.
 constexpr qsizetype collapsedLength = 4000;
 constexpr qsizetype collapsedLines = 100;
+constexpr qsizetype longestQuestion = 160;
 constexpr qsizetype longestLayout = 100'000;
 constexpr qsizetype mostLines = 4000;
 
@@ -97,7 +104,9 @@ public:
         m_row->isPublic = m_context.isPublic;
         m_row->refused = isRefused(m_message);
         addLabels();
+        addFindingBar();
         m_row->system ? addNotice() : addBubble();
+        addFindingSpots();
         m_row->height = m_y;
         return std::move(m_row);
     }
@@ -119,6 +128,24 @@ private:
         m_y = labelsHeight(m_context);
     }
 
+    void addFindingBar()
+    {
+        const MessageFinding *finding = m_context.finding;
+        if (!finding || (finding->reasons.empty() && !finding->justAccepted))
+            return;
+        m_row->finding =
+            layOutFindingBar(*finding, {paneMargin, m_y}, m_context.width - 2 * paneMargin, m_context.canReport);
+        m_y += m_row->finding->box.height() + gapSameSpeaker;
+    }
+
+    void addFindingSpots()
+    {
+        if (!m_row->finding)
+            return;
+        for (const FindingBar::Action &action : m_row->finding->actions)
+            m_row->spots.push_back({action.spot, action.rect, action.text, {}, false});
+    }
+
     void addNotice()
     {
         const int width = std::max(80, m_context.width - 6 * paneMargin);
@@ -134,6 +161,7 @@ private:
         const int top = m_y;
         m_y += paddingTop;
         addAuthor();
+        addQuestion();
         addText();
         addAttachments();
         addReason();
@@ -159,14 +187,29 @@ private:
         m_y += label.height() + 4;
     }
 
+    // RZ-5: an answer names the question it belongs to.
+    void addQuestion()
+    {
+        if (m_context.question.isEmpty())
+            return;
+        m_row->questionText = QCoreApplication::translate("Message", "In answer to “%1”")
+                                  .arg(isolated(singleLine(m_context.question, longestQuestion)));
+        const int width = std::min(m_widest, 12 + textWidth(TextStyle::Small, m_row->questionText) + 1);
+        m_row->question = QRect(0, m_y, width, themeLine(TextStyle::Small));
+        need(width);
+        m_y += themeLine(TextStyle::Small) + 4;
+    }
+
     void addText()
     {
         const ShownText shown = shownText(m_message, m_context);
         if (!shown.text.isEmpty()) {
-            markLinks(shown.text);
+            const std::vector<TextRange> found = foundIn(shown.text);
+            markLinks(shown.text, found);
             const QSize size = flowText(m_row->text, shown.text, TextStyle::Message, m_widest);
             m_row->textRect = QRect(QPoint(0, m_y), size);
             m_row->textAt = m_row->textRect.topLeft();
+            m_row->marks = underlines(m_row->text, found);
             need(size.width());
             m_y += size.height();
         }
@@ -175,15 +218,27 @@ private:
         m_y += shown.cut ? themeLine(TextStyle::Body) : 0;
     }
 
-    // Before the lines are broken: a change of format throws them away.
-    void markLinks(const QString &text)
+    [[nodiscard]] std::vector<TextRange> foundIn(const QString &text) const
+    {
+        if (!m_context.finding)
+            return {};
+        const bool original = showsOriginal(m_message, m_context);
+        std::vector<TextRange> ranges = original ? m_context.finding->inText : m_context.finding->inTranslation;
+        std::erase_if(ranges, [&text](const TextRange &range) { return range.start >= text.size(); });
+        return ranges;
+    }
+
+    // Before the lines are broken: a change of format throws them away. What was found has its own line under it.
+    void markLinks(const QString &text, const std::vector<TextRange> &found)
     {
         m_row->links = findLinks(text);
         QList<QTextLayout::FormatRange> formats;
         for (const Link &link : m_row->links) {
             QTextCharFormat format;
             format.setForeground(themeColor(Color::Accent));
-            format.setFontUnderline(true);
+            format.setFontUnderline(std::none_of(found.begin(), found.end(), [&link](const TextRange &range) {
+                return range.start < link.start + link.length && link.start < range.end();
+            }));
             formats.append({static_cast<int>(link.start), static_cast<int>(link.length), format});
         }
         m_row->text.setFormats(formats);
@@ -191,19 +246,51 @@ private:
 
     void addAttachments()
     {
-        for (const Attachment &file : m_message.attachments) {
-            SpotLine line;
-            line.spot = Spot::Attachment;
-            line.text = message_words::attachment(file);
-            line.detail = message_words::attachmentSize(file.bytes);
-            line.picture = file.mediaType.startsWith("image/"_L1);
-            const int width =
-                26 + textWidth(TextStyle::Body, line.text) + gap + textWidth(TextStyle::Small, line.detail);
-            line.rect = QRect(0, m_y, std::min(width, m_widest), attachmentHeight);
-            need(line.rect.width());
-            m_row->spots.push_back(line);
-            m_y += attachmentHeight;
+        const auto &files = m_message.attachments;
+        const auto pictures = static_cast<size_t>(std::ranges::count_if(files, isPicture));
+        if (pictures > 0)
+            addPictures(pictures);
+        for (size_t i = 0; i < files.size(); ++i) {
+            if (!isPicture(files[i]))
+                addDocument(files[i], static_cast<int>(i));
         }
+    }
+
+    // Side by side, as many as fit.
+    void addPictures(size_t count)
+    {
+        int x = 0;
+        int height = 0;
+        m_y += gapBesidePicture;
+        for (size_t i = 0; i < m_message.attachments.size(); ++i) {
+            const Attachment &file = m_message.attachments[i];
+            if (!isPicture(file))
+                continue;
+            const QSize size = thumbnailSize(file, count).boundedTo({m_widest, mostPictureHeight});
+            if (x > 0 && x + size.width() > m_widest) {
+                m_y += height + gapBesidePicture;
+                x = height = 0;
+            }
+            addFile(file, static_cast<int>(i), QRect(QPoint(x, m_y), size));
+            x += size.width() + gapBesidePicture;
+            height = std::max(height, size.height());
+        }
+        m_y += height + gapBesidePicture;
+    }
+
+    void addDocument(const Attachment &file, int index)
+    {
+        const int name = textWidth(TextStyle::Body, message_words::attachment(file)) + 1;
+        const int width = documentIcon + gap + std::max(name, documentWords);
+        addFile(file, index, QRect(0, m_y, std::min(width, m_widest), documentHeight));
+        m_y += documentHeight;
+    }
+
+    void addFile(const Attachment &file, int index, const QRect &rect)
+    {
+        m_row->spots.push_back({Spot::Attachment, rect, message_words::attachment(file),
+                                message_words::attachmentSize(file.bytes), isPicture(file), index});
+        need(rect.right() + 1);
     }
 
     void addReason()
@@ -266,9 +353,13 @@ private:
 
     void addActions()
     {
+        m_actionsX = 0;
+        if (m_context.answerable) {
+            addAction(Spot::Answer, QCoreApplication::translate("Message", "Answer this", "this question"));
+            m_y += 4 + themeLine(TextStyle::Body);
+        }
         if (!m_row->refused || m_message.author != PartyRole::Seller)
             return;
-        m_actionsX = 0;
         // What the hub has confirmed is no longer in the outbox: its words can be taken up again, nothing else.
         const bool held = m_message.position == 0 && !m_message.command.isEmpty();
         if (held)
@@ -289,7 +380,7 @@ private:
     int addSpot(Spot spot, const QString &text, int above, int x = 0)
     {
         const int width = textWidth(TextStyle::SmallStrong, text) + 1;
-        m_row->spots.push_back({spot, QRect(x, m_y + above, width, themeLine(TextStyle::Body)), text, {}, false});
+        m_row->spots.push_back({spot, QRect(x, m_y + above, width, themeLine(TextStyle::Body)), text, {}, false, -1});
         need(x + width);
         return width;
     }
@@ -304,7 +395,8 @@ private:
 
     void moveContent(int left)
     {
-        for (QRect *rect : {&m_row->who, &m_row->textRect, &m_row->reason, &m_row->languages, &m_row->meta})
+        for (QRect *rect :
+             {&m_row->who, &m_row->question, &m_row->textRect, &m_row->reason, &m_row->languages, &m_row->meta})
             rect->translate(left, 0);
         m_row->textAt.rx() += left;
         m_row->who.setWidth(std::min(m_row->who.width(), m_inner));
@@ -352,7 +444,9 @@ int estimateHeight(const Message &message, const MessageContext &context)
     const QString &text = message.translation ? message.translation->text : message.text;
     const qsizetype perLine = std::max(8, (bubbleWidth(context.width) - 2 * paddingX) / letterWidth);
     const auto lines = static_cast<int>(std::min(text.size(), collapsedLength) / perLine) + 1;
-    const int files = static_cast<int>(message.attachments.size()) * attachmentHeight;
+    int files = 0;
+    for (const Attachment &file : message.attachments)
+        files += isPicture(file) ? thumbnailSize(file, message.attachments.size()).height() : documentHeight;
     const int words = lines * themeLine(TextStyle::Message) + themeLine(TextStyle::Tiny);
     return labelsHeight(context) + paddingTop + words + files + paddingBottom;
 }

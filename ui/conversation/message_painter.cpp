@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conversation/message_painter.h"
 
+#include "ui/conversation/file_painter.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/delivery_sign.h"
 #include "ui/theme/icons.h"
@@ -17,7 +18,6 @@ namespace {
 constexpr qreal radius = 10;
 constexpr qreal tailRadius = 3; ///< the corner at the speaker's side
 constexpr int inlineIcon = 14;
-constexpr int attachmentIcon = 18;
 
 QPainterPath bubblePath(const QRectF &box, bool own)
 {
@@ -66,8 +66,8 @@ public:
         const bool publicAnswer = m_row.own && m_row.isPublic;
         const Color fill = !m_row.own ? Color::Raised : publicAnswer ? Color::PublicSoft : Color::AccentSoft;
         const Color line = m_row.refused ? Color::Danger
+            : m_row.isPublic             ? Color::Public
             : !m_row.own                 ? Color::Line
-            : publicAnswer               ? Color::Public
                                          : Color::AccentLine;
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -89,6 +89,17 @@ public:
         badge::paint(m_painter, QRect(band.topLeft(), label), m_row.author);
     }
 
+    void paintQuestion()
+    {
+        if (m_row.question.isEmpty())
+            return;
+        const QRect band = at(m_row.question);
+        const Color color = m_row.isPublic ? Color::Public : Color::Accent;
+        m_painter.fillRect(QRect(band.x(), band.y(), 2, band.height()), themeColor(color));
+        setText(m_painter, TextStyle::Small, Color::TextMuted);
+        paintLine(m_painter, band.adjusted(8, 0, 0, 0), m_row.questionText);
+    }
+
     void paintText(const MessageLook &look, const QRect &clip)
     {
         QList<QTextLayout::FormatRange> selections;
@@ -104,14 +115,24 @@ public:
         m_painter.setClipRect(room & clip);
         m_painter.setPen(themeColor(m_row.system ? Color::TextMuted : Color::Text));
         m_row.text.draw(&m_painter, m_origin + m_row.textAt, selections, QRectF(room & clip));
+        for (const QRect &mark : m_row.marks)
+            m_painter.fillRect(at(mark).translated(m_row.textAt), themeColor(Color::Danger));
         m_painter.restore();
     }
 
-    void paintSpots()
+    void paintFinding()
     {
+        if (m_row.finding)
+            paintFindingBar(m_painter, *m_row.finding, m_origin);
+    }
+
+    void paintSpots(const MessageLook &look)
+    {
+        static const FileLook unknown;
         for (const SpotLine &line : m_row.spots) {
             if (line.spot == Spot::Attachment) {
-                paintAttachment(line);
+                const auto file = static_cast<size_t>(line.file);
+                paintFile(m_painter, line, at(line.rect), file < look.files.size() ? look.files[file] : unknown);
                 continue;
             }
             const bool separates = line.spot == Spot::None;
@@ -161,19 +182,6 @@ private:
         m_painter.fillRect(QRect(middle + half, y, band.right() - middle - half, 1), themeColor(Color::Accent));
     }
 
-    void paintAttachment(const SpotLine &line)
-    {
-        const QRect band = at(line.rect);
-        const QRect iconBox(band.topLeft(), QSize(attachmentIcon, band.height()));
-        paintIcon(m_painter, iconBox, line.picture ? Icon::Image : Icon::Clip, attachmentIcon,
-                  themeColor(Color::TextMuted));
-        setText(m_painter, TextStyle::Small, Color::TextMuted);
-        const int size = m_painter.fontMetrics().horizontalAdvance(line.detail);
-        paintLine(m_painter, band, line.detail, Qt::AlignRight);
-        setText(m_painter, TextStyle::Body, Color::Text);
-        paintLine(m_painter, band.adjusted(attachmentIcon + 8, 0, -size - 8, 0), line.text);
-    }
-
     void paintDelivery(QRect band)
     {
         band.setLeft(band.left() + m_painter.fontMetrics().horizontalAdvance(m_row.metaText));
@@ -198,11 +206,13 @@ void paintMessage(QPainter &painter, const MessageLayout &row, QPoint origin, co
 {
     RowPainter parts(painter, row, origin);
     parts.paintLabels();
+    parts.paintFinding();
     if (!row.system)
         parts.paintBubble(look.focused);
     parts.paintAuthor();
+    parts.paintQuestion();
     parts.paintText(look, clip);
-    parts.paintSpots();
+    parts.paintSpots(look);
     parts.paintReason();
     parts.paintMeta();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/conversation/message_layout.h"
+#include "ui/files/file_shelf.h"
 
 class QPainter;
 
@@ -12,6 +13,7 @@ struct MessageLook {
     int selectionStart = 0;
     int selectionEnd = 0; ///< exclusive; equal to the start: nothing is selected
     bool focused = false;
+    std::vector<FileLook> files; ///< one for each attachment; none where nobody fetches files
 };
 
 /// Paints a row with its top left at `origin`; `clip` in the same coordinates as `origin`.

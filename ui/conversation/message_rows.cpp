@@ -23,6 +23,24 @@ void MessageRows::setFrame(int width, QDate today, PartyRole label, bool isPubli
     forgetLayouts();
 }
 
+void MessageRows::setFindings(MessageFindings *findings, bool canReport)
+{
+    m_findings = findings;
+    m_frame.canReport = canReport;
+    forgetLayouts();
+}
+
+const MessageFinding *MessageRows::finding(int row) const
+{
+    return m_findings != nullptr ? m_findings->of(m_model.message(row)) : nullptr;
+}
+
+void MessageRows::setAnswering(bool answering, const QSet<MessageId> &answerable)
+{
+    m_frame.answers = answering;
+    m_answerable = answerable;
+}
+
 void MessageRows::reset()
 {
     m_otherLanguage.clear();
@@ -85,7 +103,9 @@ bool MessageRows::measure(int row)
     Row &entry = m_rows[static_cast<size_t>(row)];
     if (entry.measured)
         return false;
-    entry.layout = layOut(m_model.message(row), context(row));
+    MessageContext around = context(row);
+    around.finding = finding(row);
+    entry.layout = layOut(m_model.message(row), around);
     entry.measured = true;
     m_nearFirst = std::min(m_nearFirst, row);
     m_nearLast = std::max(m_nearLast, row);
@@ -133,6 +153,10 @@ MessageContext MessageRows::context(int row) const
         && before->authorName == message.authorName;
     context.sameLanguages = before && before->author == message.author && before->translation && message.translation
         && before->language == message.language && before->translation->language == message.translation->language;
+    const int question = message.answers.isEmpty() || !context.answers ? -1 : m_model.rowOf(message.answers);
+    if (question >= 0)
+        context.question = m_model.message(question).text;
+    context.answerable = context.answers && m_answerable.contains(message.id);
     context.otherLanguage = m_otherLanguage.contains(key(row));
     context.expanded = m_expanded.contains(key(row));
     return context;

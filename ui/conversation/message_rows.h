@@ -18,6 +18,13 @@ public:
     /// What holds for all rows; forgets the layouts, keeps the heights as estimates.
     void setFrame(int width, QDate today, PartyRole label, bool isPublic);
 
+    /// OZ-7: what is found in messages, and whether the user can report it. Null (the default): nothing is.
+    void setFindings(MessageFindings *findings, bool canReport);
+    /// Null: nothing was found in it, or not yet.
+    [[nodiscard]] const MessageFinding *finding(int row) const;
+    /// RZ-5: whether answers name their questions, and which questions could be chosen.
+    void setAnswering(bool answering, const QSet<MessageId> &answerable);
+
     void reset();
     void inserted(int first, int count);
     void removed(int first, int count);
@@ -49,11 +56,13 @@ private:
     void invalidate(int row);
 
     const MessageListModel &m_model;
+    MessageFindings *m_findings = nullptr;
     MessageContext m_frame;
     HeightIndex m_heights;
     std::vector<Row> m_rows;
     int m_nearFirst = 0; ///< only rows from here ...
     int m_nearLast = -1; ///< ... to here may hold a layout
+    QSet<MessageId> m_answerable;
     QSet<QString> m_otherLanguage;
     QSet<QString> m_expanded;
 };

@@ -4,6 +4,7 @@
 #include "ui/conversation/message_painter.h"
 #include "ui/conversation/message_view_accessible.h"
 #include "ui/conversation/message_words.h"
+#include "ui/files/file_shelf.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
@@ -89,12 +90,43 @@ void MessageView::followModel()
     });
 }
 
+void MessageView::setFindings(MessageFindings &findings, bool canReport)
+{
+    m_rows.setFindings(&findings, canReport);
+    connect(&findings, &MessageFindings::changed, this, &MessageView::showFindings, Qt::UniqueConnection);
+    connect(&findings, &MessageFindings::restarted, this, &MessageView::setFrame, Qt::UniqueConnection);
+    settle();
+}
+
+void MessageView::showFindings(const QSet<MessageId> &messages)
+{
+    for (const MessageId &message : messages) {
+        const int row = m_model.rowOf(message);
+        if (row < 0)
+            continue;
+        m_rows.changed(row, row);
+        if (!findingOf(row).isEmpty())
+            announceFinding(*this, row);
+    }
+    settle();
+}
+
 void MessageView::setDialog(PartyRole label, bool isPublic)
 {
     if (m_label == label && m_public == isPublic && m_today == message_words::dayOf(m_clock.now()))
         return;
     m_label = label;
     m_public = isPublic;
+    setFrame();
+}
+
+void MessageView::setAnswering(bool answering, const QSet<MessageId> &answerable)
+{
+    if (m_answering == answering && m_answerable == answerable)
+        return;
+    m_answering = answering;
+    m_answerable = answerable;
+    m_rows.setAnswering(answering, answerable);
     setFrame();
 }
 
@@ -266,6 +298,12 @@ QString MessageView::shownTextOf(int row) const
     return shownText(m_model.message(row), m_rows.context(row)).text;
 }
 
+QString MessageView::findingOf(int row) const
+{
+    const MessageFinding *finding = m_rows.finding(row);
+    return finding != nullptr ? findingWords(*finding) : QString();
+}
+
 void MessageView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -297,8 +335,12 @@ void MessageView::paintRow(QPainter &painter, int row, const QRect &clip)
     const int length = static_cast<int>(layout.text.text().size());
     std::tie(look.selectionStart, look.selectionEnd) = m_selection.rangeIn(row, length);
     look.focused = row == m_current && m_keyboard && hasFocus();
-    paintMessage(painter, layout, rowRect(row).topLeft(), look, clip);
     const Message &message = m_model.message(row);
+    for (const Attachment &file : message.attachments) {
+        if (m_shelf != nullptr)
+            look.files.push_back(m_shelf->look(file));
+    }
+    paintMessage(painter, layout, rowRect(row).topLeft(), look, clip);
     if (message.position > m_paintedUpTo) {
         m_paintedUpTo = message.position;
         Q_EMIT messagePainted(message.id);

@@ -7,7 +7,11 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+class QMenu;
+
 namespace vitrina::ui {
+
+class FileShelf;
 
 /// The open conversation. Its place is held by the text under the reader's eyes: history that comes in above, a height
 /// that turns out different and a new width move everything else. At the bottom it stays at the bottom.
@@ -21,10 +25,18 @@ public:
 
     /// What the open dialog says about every row. Also to be called as time goes by: yesterday is not today.
     void setDialog(PartyRole label, bool isPublic);
+    /// RZ-5: whether answers name their questions; `answerable` could be answered now instead of the chosen one.
+    void setAnswering(bool answering, const QSet<MessageId> &answerable);
+    /// Whether the seller's own messages can be kept as templates (OZ-6).
+    void setTemplatesAllowed(bool allowed) { m_templates = allowed; }
 
     /// Whether the marketplace takes fraud reports: then each message offers to be one's proof.
     void setReportable(bool reportable) { m_reportable = reportable; }
+    /// OZ-7: shows what is found, and asks for it when a message comes near the screen. Outlives the view.
+    void setFindings(MessageFindings &findings, bool canReport);
 
+    /// Where the files of messages come from; without one only their names are shown. Outlives the view.
+    void setFileShelf(FileShelf *shelf);
     [[nodiscard]] MessageListModel &model() const { return m_model; }
     [[nodiscard]] bool isAtBottom() const { return m_stick; }
     [[nodiscard]] QRect rowRect(int row) const; ///< in the viewport's coordinates, also when it is outside
@@ -32,6 +44,7 @@ public:
     [[nodiscard]] int layoutCount() const { return m_rows.layoutCount(); }
     [[nodiscard]] int rowAt(QPoint point) const; ///< -1: none there
     [[nodiscard]] QString shownTextOf(int row) const;
+    [[nodiscard]] QString findingOf(int row) const; ///< what its bar says; empty: there is none
     [[nodiscard]] int currentRow() const { return m_current; }
     [[nodiscard]] QString selectedText() const;
 
@@ -49,11 +62,17 @@ Q_SIGNALS:
     void olderWanted();
     void newestShown(); ///< the end of the conversation is on the screen
     void messagePainted(const vitrina::MessageId &message); ///< once for each that came in while the dialog was open
-    void retryRequested(const vitrina::CommandId &command);
+    void retryRequested(const vitrina::CommandId &command, const QString &text);
     void editRequested(const vitrina::CommandId &command, const QString &text);
     void discardRequested(const vitrina::CommandId &command);
     void linkActivated(const QUrl &link);
     void reportRequested(const vitrina::MessageId &message); ///< the message shall prove a fraud
+    void fineRequested(const vitrina::MessageId &message); ///< OZ-7: what was found in it is no harm
+    void warnAgainRequested(const vitrina::MessageId &message); ///< undo of that
+    void fileActivated(const vitrina::Message &message, int file); ///< which of its attachments
+    void fileSaveRequested(const vitrina::Message &message, int file);
+    void answerRequested(const vitrina::MessageId &question);
+    void templateWanted(const QString &text); ///< of a message of the seller's own
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -78,6 +97,7 @@ private:
     };
 
     void followModel();
+    void showFindings(const QSet<MessageId> &messages);
     void openAtFirstUnread();
     void setFrame();
     void stickWhereTheEndShows();
@@ -98,15 +118,20 @@ private:
     void dragTo(QPoint point);
     void updateCursor(QPoint point);
     void showMenu(int row, QPoint globalPos);
+    void addFilesToMenu(QMenu &menu, int row);
+    void activateFile(int row, int file);
     void copy(const QString &text) const;
 
     MessageListModel &m_model;
+    FileShelf *m_shelf = nullptr;
     const Clock &m_clock;
     MessageRows m_rows;
     MessageSelection m_selection;
     PartyRole m_label = PartyRole::Unknown;
     bool m_public = false;
     bool m_reportable = false;
+    bool m_answering = false;
+    QSet<MessageId> m_answerable;
     QDate m_today;
 
     bool m_stick = true; ///< at the bottom, and to stay there
@@ -116,6 +141,7 @@ private:
     bool m_olderAsked = false;
     qint64 m_paintedUpTo = 0;
 
+    bool m_templates = false; ///< see setTemplatesAllowed()
     int m_current = -1;
     bool m_keyboard = false; ///< the focus came by keyboard: the current row is marked
     Place m_pressed;

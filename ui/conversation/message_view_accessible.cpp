@@ -38,7 +38,8 @@ public:
         if (kind != QAccessible::Name || !isValid())
             return {};
         const int row = m_message.row();
-        return message_words::spoken(m_view->model().message(row), m_view->shownTextOf(row));
+        const QString message = message_words::spoken(m_view->model().message(row), m_view->shownTextOf(row));
+        return message_words::withFinding(message, m_view->findingOf(row));
     }
 
     [[nodiscard]] QRect rect() const override
@@ -164,6 +165,15 @@ void announceNewMessage(MessageView &view, int row)
     if (!QAccessible::isActive())
         return;
     QAccessibleEvent event(&view, QAccessible::ObjectCreated);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
+}
+
+void announceFinding(MessageView &view, int row)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::NameChanged);
     event.setChild(row);
     QAccessible::updateAccessibility(&event);
 }

@@ -15,4 +15,7 @@ void announceCurrentMessage(MessageView &view);
 /// A message has come in at the end.
 void announceNewMessage(MessageView &view, int row);
 
+/// Something was found in a message that was there before: what is said of it is longer now.
+void announceFinding(MessageView &view, int row);
+
 } // namespace vitrina::ui

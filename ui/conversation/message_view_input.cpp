@@ -96,6 +96,8 @@ void MessageView::mouseReleaseEvent(QMouseEvent *event)
     const MessageLayout &layout = m_rows.layout(row);
     if (const Link *link = layout.linkAt(inRow(row, point)))
         Q_EMIT linkActivated(QUrl(link->url));
+    else if (const int file = layout.fileAt(inRow(row, point)); file >= 0)
+        activateFile(row, file);
     else if (const Spot spot = layout.spotAt(inRow(row, point)); spot == m_pressedSpot)
         activate(row, spot);
 }
@@ -120,8 +122,7 @@ void MessageView::updateCursor(QPoint point)
     if (row >= 0) {
         const MessageLayout &layout = m_rows.layout(row);
         const Spot spot = layout.spotAt(inRow(row, point));
-        const bool pressable =
-            layout.linkAt(inRow(row, point)) || (spot != Spot::None && spot != Spot::Text && spot != Spot::Attachment);
+        const bool pressable = layout.linkAt(inRow(row, point)) || (spot != Spot::None && spot != Spot::Text);
         shape = pressable ? Qt::PointingHandCursor : spot == Spot::Text ? Qt::IBeamCursor : Qt::ArrowCursor;
     }
     viewport()->setCursor(shape);
@@ -137,12 +138,20 @@ void MessageView::activate(int row, Spot spot)
         m_rows.expand(row);
         return settle();
     case Spot::Retry:
-        return Q_EMIT retryRequested(CommandId(message.command));
+        return Q_EMIT retryRequested(CommandId(message.command), QString(message.text));
     case Spot::Edit:
         // What is confirmed stays where it is, so there is no command that could be taken back.
         return Q_EMIT editRequested(message.position == 0 ? message.command : CommandId(), QString(message.text));
+    case Spot::Answer:
+        return Q_EMIT answerRequested(MessageId(message.id));
     case Spot::Discard:
         return Q_EMIT discardRequested(CommandId(message.command));
+    case Spot::FindingReport:
+        return Q_EMIT reportRequested(MessageId(message.id));
+    case Spot::FindingFine:
+        return Q_EMIT fineRequested(MessageId(message.id));
+    case Spot::FindingUndo:
+        return Q_EMIT warnAgainRequested(MessageId(message.id));
     case Spot::None:
     case Spot::Text:
     case Spot::Attachment:
@@ -269,17 +278,25 @@ void MessageView::showMenu(int row, QPoint globalPos)
     };
     const MessageLayout &layout = m_rows.layout(row);
     for (const SpotLine &line : layout.spots) {
-        if (line.spot != Spot::None && line.spot != Spot::Attachment)
+        const bool saidBelow = line.spot == Spot::FindingReport;
+        if (line.spot != Spot::None && line.spot != Spot::Attachment && !saidBelow)
             add(line.text, [this, spot = line.spot](int at) { activate(at, spot); });
     }
     for (const Link &link : layout.links)
         add(tr("Open %1…", "a web site").arg(realHost(link.url)),
             [this, url = link.url](int) { Q_EMIT linkActivated(url); });
+    const MessageFinding *finding = m_rows.finding(row);
+    if (finding != nullptr && finding->accepted && !finding->justAccepted)
+        add(tr("Warn about this again"), [this](int at) { activate(at, Spot::FindingUndo); });
+    addFilesToMenu(*menu, row);
     if (!menu->isEmpty())
         menu->addSeparator();
     if (!m_selection.isEmpty())
         connect(menu->addAction(tr("Copy selected text")), &QAction::triggered, this, &MessageView::copySelection);
     add(tr("Copy message"), [this](int at) { copy(shownTextOf(at)); });
+    if (const Message &own = m_model.message(row);
+        m_templates && own.author == PartyRole::Seller && !own.text.trimmed().isEmpty())
+        add(tr("Save as template…"), [this](int at) { Q_EMIT templateWanted(QString(m_model.message(at).text)); });
     connect(menu->addAction(tr("Select all")), &QAction::triggered, this, &MessageView::selectAll);
     if (m_reportable && m_model.message(row).position > 0) {
         menu->addSeparator();

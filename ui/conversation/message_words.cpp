@@ -154,4 +154,12 @@ QString spoken(const Message &message, const QString &shown)
     return refused ? words + u". "_s + refusal(message) : words;
 }
 
+QString withFinding(const QString &spoken, const QString &finding)
+{
+    return finding.isEmpty()
+        ? spoken
+        : QCoreApplication::translate("Finding", "Warning: %1. %2", "why, and the message, for a reader of the screen")
+              .arg(finding, spoken);
+}
+
 } // namespace vitrina::ui::message_words

@@ -22,5 +22,7 @@ namespace vitrina::ui::message_words {
 
 /// "Buyer, 14:31: text, delivered": the whole row for a reader of the screen. `shown` is the text that the row shows.
 [[nodiscard]] QString spoken(const Message &message, const QString &shown);
+/// The same, and before it what was found in the message, if anything.
+[[nodiscard]] QString withFinding(const QString &spoken, const QString &finding);
 
 } // namespace vitrina::ui::message_words

@@ -53,4 +53,13 @@ void bindDialogList(DialogListPane &pane, Inbox &inbox, const Profiles &profiles
     QObject::connect(&pane, &DialogListPane::readRequested, &inbox, &Inbox::markDialogRead);
 }
 
+void bindNameDoubts(DialogListPane &pane, NameDoubts &names)
+{
+    const auto ask = [&pane, &names] {
+        pane.view().setDoubt([&names](const DialogRow &row) { return names.posesAsSupport(row); });
+    };
+    QObject::connect(&names, &NameDoubts::changed, &pane, ask);
+    ask();
+}
+
 } // namespace vitrina::ui

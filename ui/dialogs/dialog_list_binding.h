@@ -3,6 +3,7 @@
 
 #include "marketplace/profiles.h"
 #include "models/inbox.h"
+#include "models/name_doubts.h"
 
 namespace vitrina::ui {
 
@@ -10,5 +11,8 @@ class DialogListPane;
 
 /// Lets the pane act on the inbox and follow it. Both outlive the pane; `profiles` give the shops their monograms.
 void bindDialogList(DialogListPane &pane, Inbox &inbox, const Profiles &profiles);
+
+/// OZ-8: marks the names that claim to be support. `names` live as long as the view asks.
+void bindNameDoubts(DialogListPane &pane, NameDoubts &names);
 
 } // namespace vitrina::ui

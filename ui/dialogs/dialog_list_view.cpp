@@ -58,6 +58,12 @@ void DialogListView::layScrollBarOverRows()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
 }
 
+void DialogListView::setDoubt(std::function<bool(const DialogRow &)> doubt)
+{
+    m_cache.setDoubt(std::move(doubt));
+    viewport()->update();
+}
+
 void DialogListView::setTargets(const QHash<ShopId, milliseconds> &targets)
 {
     m_cache.setTargets(targets);
@@ -126,7 +132,7 @@ int DialogListView::lastVisibleRow() const
 
 QString DialogListView::spoken(int row) const
 {
-    const DialogRowLayout layout = layOutDialogRow(m_model.row(row), m_clock.now(), viewport()->width());
+    const DialogRowLayout layout = layOutDialogRow(m_cache.shownRow(row), m_clock.now(), viewport()->width());
     return dialog_row::spoken(layout.row, layout.deadline, layout.time);
 }
 

@@ -19,6 +19,8 @@ public:
     ~DialogListView() override;
 
     void setShopMarks(const QHash<ShopId, ShopMark> &marks);
+    /// OZ-8: which rows bear a doubtful name. Asked for visible rows only; to be set anew when the answers change.
+    void setDoubt(std::function<bool(const DialogRow &)> doubt);
     void setTargets(const QHash<ShopId, milliseconds> &targets); ///< see DialogRowCache
     /// Marks the open dialog, from which the keyboard goes on; does not scroll.
     void setChosen(const DialogId &dialog);

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace vitrina::ui {
 
 /// The laid out rows near the screen.
@@ -17,6 +19,10 @@ public:
     {
     }
 
+    /// OZ-8: asked once for a row that is laid out; by default no name is doubtful.
+    void setDoubt(std::function<bool(const DialogRow &)> doubt);
+    /// The row as it is shown, with what is only looked at where it is shown.
+    [[nodiscard]] DialogRow shownRow(int row) const;
     /// Valid until the next call.
     [[nodiscard]] const DialogRowLayout &at(int row, int width);
     void forget(int firstRow, int lastRow); ///< what these rows show has changed
@@ -31,6 +37,7 @@ public:
 private:
     const DialogListModel &m_model;
     const Clock &m_clock;
+    std::function<bool(const DialogRow &)> m_doubt;
     QHash<DialogKey, DialogRowLayout> m_layouts;
     QHash<ShopId, milliseconds> m_targets;
     int m_width = 0;

@@ -16,13 +16,16 @@ namespace {
 constexpr int selectedBar = 3;
 constexpr int iconSize = 14;
 
-void paintGround(QPainter &painter, const QRect &rect, const DialogRowState &state)
+// A public question has its colour at the edge, whatever mark its words bear (RZ-2).
+void paintGround(QPainter &painter, const QRect &rect, const DialogRowState &state, bool isPublic)
 {
     const Color ground = state.selected ? Color::AccentSoft : state.hover ? Color::Hover : Color::Surface;
     painter.fillRect(rect, themeColor(ground));
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, themeColor(Color::Line));
-    if (state.selected)
-        painter.fillRect(rect.x(), rect.y(), selectedBar, rect.height(), themeColor(Color::Accent));
+    if (state.selected || isPublic) {
+        const Color bar = isPublic ? Color::Public : Color::Accent;
+        painter.fillRect(rect.x(), rect.y(), selectedBar, rect.height() - 1, themeColor(bar));
+    }
 }
 
 void paintMarked(QPainter &painter, const QRect &rect, const QString &text, const std::vector<TextRange> &matches)
@@ -113,7 +116,7 @@ void paintDialogRow(QPainter &painter, const QRect &rect, const DialogRowLayout 
 {
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    paintGround(painter, rect, state);
+    paintGround(painter, rect, state, layout.row.isPublic);
     painter.translate(rect.topLeft());
     paintNameLine(painter, layout);
     paintPreviewLine(painter, layout);

@@ -34,6 +34,8 @@ std::optional<Mark> mark(const DialogRow &row)
         return Mark{Icon::Failed, Color::Danger, words(QT_TRANSLATE_NOOP("DialogRow", "Not sent:"))};
     if (row.reported)
         return Mark{Icon::Late, Color::Danger, words(QT_TRANSLATE_NOOP("DialogRow", "Fraud reported"))};
+    if (row.posesAsSupport)
+        return Mark{Icon::Late, Color::Danger, words(QT_TRANSLATE_NOOP("DialogRow", "Possible fraud"))};
     if (row.hasDraft)
         return Mark{Icon::Draft, Color::Warn, words(QT_TRANSLATE_NOOP("DialogRow", "Draft:"))};
     if (row.isPublic)

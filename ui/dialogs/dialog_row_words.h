@@ -10,7 +10,7 @@
 /// What a row of the list says, in words made fit for one line.
 namespace vitrina::ui::dialog_row {
 
-/// The one mark before the preview: failed, else reported, else draft, else public.
+/// The one mark before the preview: failed, else reported, else possibly fraud (OZ-8), else draft, else public.
 struct Mark {
     Icon icon;
     Color color;

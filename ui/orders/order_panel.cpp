@@ -5,12 +5,14 @@
 #include "models/inbox.h"
 #include "ui/conversation/empty_page.h"
 #include "ui/conversation/message_words.h"
+#include "ui/orders/buyer_sheet.h"
 #include "ui/orders/order_sheet.h"
 #include "ui/theme/icon_button.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -27,6 +29,7 @@ OrderPanel::OrderPanel(Inbox &inbox, const Profiles &profiles, QWidget *parent)
     : QWidget(parent)
     , m_inbox(inbox)
     , m_profiles(profiles)
+    , m_call([](const QUrl &link) { QDesktopServices::openUrl(link); })
     , m_title(new PlainLabel(TextStyle::Heading, this))
     , m_fold(new IconButton(Icon::Fold, this))
     , m_scroll(new QScrollArea(this))
@@ -50,6 +53,7 @@ OrderPanel::OrderPanel(Inbox &inbox, const Profiles &profiles, QWidget *parent)
     connect(m_fold, &IconButton::clicked, this, &OrderPanel::foldRequested);
     connect(&m_inbox, &Inbox::currentOrderChanged, this, &OrderPanel::refresh);
     connect(&m_inbox, &Inbox::currentChanged, this, &OrderPanel::refresh);
+    connect(&m_inbox, &Inbox::buyerChanged, this, &OrderPanel::refresh);
     refresh();
 }
 
@@ -61,18 +65,47 @@ void OrderPanel::refresh()
                       m_inbox.current() ? tr("The buyer asks about something else.") : QString());
     const auto &dialog = m_inbox.current();
     const auto &order = m_inbox.currentOrder();
-    const bool shown = dialog && order;
+    const bool more = !m_inbox.buyersOrders().empty() || !m_inbox.buyersDialogs().empty();
+    const bool shown = dialog && (order || more);
     m_scroll->setVisible(shown);
     m_empty->setVisible(!shown);
-    if (!shown) {
-        delete m_scroll->takeWidget();
+    delete m_scroll->takeWidget();
+    if (!shown)
         return;
-    }
     const Shop *shop = m_inbox.shop(dialog->shop);
     const Profile *profile = shop ? m_profiles.find(shop->marketplace) : nullptr;
-    const Scheme *scheme = profile ? profile->scheme(order->scheme) : nullptr;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (order)
+        addOrder(*order, *dialog, profile, content);
+    if (more)
+        addBuyer(profile, content);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the scroll area gave it the window's colour
+}
+
+void OrderPanel::addOrder(const Order &order, const Dialog &dialog, const Profile *profile, QWidget *content)
+{
+    const Scheme *scheme = profile ? profile->scheme(order.scheme) : nullptr;
     const QDate today = message_words::dayOf(m_inbox.clock().now());
-    m_scroll->setWidget(new OrderSheet(*order, *dialog, scheme ? scheme->name : order->scheme, today));
+    Order shown = order;
+    if (profile && !profile->showsPhone)
+        shown.phone.clear();
+    auto *sheet = new OrderSheet(shown, dialog, scheme ? scheme->name : order.scheme, today);
+    connect(sheet, &OrderSheet::callRequested, this, [this](const QUrl &link) { m_call(link); });
+    content->layout()->addWidget(sheet);
+}
+
+void OrderPanel::addBuyer(const Profile *profile, QWidget *content)
+{
+    auto *sheet =
+        new BuyerSheet(m_inbox.buyersOrders(), m_inbox.buyersDialogs(), profile, m_inbox.clock().now(), content);
+    connect(sheet, &BuyerSheet::dialogRequested, &m_inbox, &Inbox::open, Qt::QueuedConnection);
+    connect(sheet, &BuyerSheet::writeRequested, &m_inbox, &Inbox::openOrder, Qt::QueuedConnection);
+    content->layout()->addWidget(sheet);
 }
 
 void OrderPanel::changeEvent(QEvent *event)

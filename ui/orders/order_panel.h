@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QUrl>
 #include <QWidget>
+
+#include <functional>
 
 class QScrollArea;
 
 namespace vitrina {
 class Inbox;
 class Profiles;
+struct Dialog;
+struct Order;
+struct Profile;
 } // namespace vitrina
 
 namespace vitrina::ui {
@@ -24,6 +30,9 @@ public:
     /// Both outlive the panel.
     OrderPanel(Inbox &inbox, const Profiles &profiles, QWidget *parent = nullptr);
 
+    /// Calls a number; by default the desktop's program for it does.
+    void setCaller(std::function<void(const QUrl &)> caller) { m_call = std::move(caller); }
+
 Q_SIGNALS:
     void foldRequested();
 
@@ -33,9 +42,12 @@ protected:
 
 private:
     void refresh();
+    void addOrder(const Order &order, const Dialog &dialog, const Profile *profile, QWidget *content);
+    void addBuyer(const Profile *profile, QWidget *content);
 
     Inbox &m_inbox;
     const Profiles &m_profiles;
+    std::function<void(const QUrl &)> m_call;
     PlainLabel *m_title;
     IconButton *m_fold;
     QScrollArea *m_scroll;

@@ -6,10 +6,14 @@
 #include "ui/conversation/message_words.h"
 #include "ui/orders/money_text.h"
 #include "ui/orders/order_words.h"
+#include "ui/orders/phone_link.h"
 #include "ui/shell/folding.h"
+#include "ui/theme/button.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -119,6 +123,10 @@ void OrderSheet::addFacts(const Order &order, const Dialog &dialog, const QStrin
     addFact(tr("Scheme", "how the order is delivered"), schemeName);
     addFact(tr("Site"), dialog.site);
     addFact(tr("Delivery"), order.delivery);
+    if (order.createdAt != UtcTime{})
+        addFact(tr("Ordered"), dayText(order.createdAt));
+    if (order.paidAt)
+        addFact(tr("Paid"), dayText(*order.paidAt));
     if (order.shipBy)
         addFact(tr("Ship by"), dayText(*order.shipBy));
     if (order.shippedAt)
@@ -161,6 +169,31 @@ void OrderSheet::addPhone(const Order &order)
     const QString name = tr("Buyer’s phone");
     m_column->addWidget(makeLabel(name, TextStyle::Small, Color::TextMuted));
     m_column->addWidget(makeSelectable(name, order.phone, Qt::AlignLeft));
+    std::vector<Button *> buttons;
+    if (const auto link = callLink(order.phone)) {
+        auto *call = new Button(tr("Call", "by telephone"), ButtonKind::Secondary, this);
+        call->setGlyph(Icon::Phone);
+        call->setButtonHeight(28);
+        connect(call, &QAbstractButton::clicked, this, [this, url = *link] { Q_EMIT callRequested(url); });
+        buttons.push_back(call);
+    }
+    auto *copy = new Button(tr("Copy", "the phone number"), ButtonKind::Quiet, this);
+    copy->setButtonHeight(28);
+    connect(copy, &QAbstractButton::clicked, copy,
+            [number = singleLine(order.phone, longest)] { QGuiApplication::clipboard()->setText(number); });
+    buttons.push_back(copy);
+    // Beside each other, or below where they don't fit: no word is ever cut.
+    int needed = gap * (static_cast<int>(buttons.size()) - 1);
+    for (const Button *each : buttons)
+        needed += each->sizeHint().width();
+    auto *line = new QBoxLayout(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    line->setSpacing(gap);
+    for (Button *each : buttons)
+        line->addWidget(each);
+    if (needed <= room)
+        line->addStretch();
+    m_column->addSpacing(4);
+    m_column->addLayout(line);
 }
 
 void OrderSheet::paintEvent(QPaintEvent *)

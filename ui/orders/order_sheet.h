@@ -7,6 +7,7 @@
 #include "ui/theme/text_style.h"
 
 #include <QDate>
+#include <QUrl>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -20,6 +21,9 @@ class OrderSheet final : public QWidget {
 public:
     OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QDate today,
                QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void callRequested(const QUrl &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,6 +18,8 @@ constexpr int paddingY = 6;
 constexpr int gap = 12;
 constexpr int glyphSize = 16;
 constexpr int glyphGap = 6;
+constexpr int toolSize = 28;
+constexpr int toolGap = 4;
 
 struct Remark {
     QString words;
@@ -25,7 +27,8 @@ struct Remark {
     Color color = Color::Warn;
 };
 
-std::optional<Remark> remarkOn(const QuickReply &reply, const QString &filled)
+/// `open`: a variable has no value here.
+std::optional<Remark> remarkOn(const QuickReply &reply, bool open)
 {
     switch (reply.state) {
     case QuickReplyState::Deleted:
@@ -35,7 +38,7 @@ std::optional<Remark> remarkOn(const QuickReply &reply, const QString &filled)
     default:
         break;
     }
-    if (!openVariables(filled).empty())
+    if (open)
         return Remark{QuickReplyRow::tr("Empty variable"), Icon::Late, Color::Warn};
     return std::nullopt;
 }
@@ -53,7 +56,28 @@ int paintRemark(QPainter &painter, const QRect &area, const Remark &remark)
     return width + gap;
 }
 
+void paintTool(QPainter &painter, const QRect &place, Icon icon, Color color, Color line)
+{
+    paintBox(painter, place, {.fill = themeColor(Color::Surface), .line = themeColor(line), .radius = 6});
+    paintIcon(painter, place, icon, glyphSize, themeColor(color));
+}
+
 } // namespace
+
+QRect QuickReplyRow::toolRect(Tool tool, const QRect &row)
+{
+    const int fromRight = tool == Tool::Delete ? 0 : toolSize + toolGap;
+    return {row.right() + 1 - paddingX - fromRight - toolSize, row.center().y() - toolSize / 2, toolSize, toolSize};
+}
+
+QuickReplyRow::Tool QuickReplyRow::toolAt(const QRect &row, QPoint point) const
+{
+    for (const Tool tool : {Tool::Edit, Tool::Delete}) {
+        if (m_tools && toolRect(tool, row).contains(point))
+            return tool;
+    }
+    return Tool::None;
+}
 
 QSize QuickReplyRow::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -66,7 +90,8 @@ void QuickReplyRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (model == nullptr)
         return;
     const QuickReply &reply = model->reply(index.row());
-    const QString filled = filledReply(reply.text, m_values, QLocale().name());
+    const QString filled = m_values ? filledReply(reply.text, *m_values, QLocale().name()) : reply.text;
+    const bool open = m_values && !openVariables(filled).empty();
     painter->save();
     painter->setClipRect(option.rect);
     if (option.state.testFlag(QStyle::State_Selected))
@@ -74,7 +99,12 @@ void QuickReplyRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, themeColor(Color::Hover));
     QRect inner = option.rect.adjusted(paddingX, paddingY, -paddingX, -paddingY);
-    if (const auto remark = remarkOn(reply, filled))
+    if (m_tools && (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))) {
+        paintTool(*painter, toolRect(Tool::Edit, option.rect), Icon::Draft, Color::Text, Color::Line);
+        paintTool(*painter, toolRect(Tool::Delete, option.rect), Icon::Trash, Color::Danger, Color::DangerLine);
+        inner.setRight(toolRect(Tool::Edit, option.rect).left() - gap);
+    }
+    if (const auto remark = remarkOn(reply, open))
         inner.setRight(inner.right() - paintRemark(*painter, inner, *remark));
     const QRect upper(inner.topLeft(), QSize(inner.width(), inner.height() / 2));
     painter->setFont(themeFont(TextStyle::BodyStrong));

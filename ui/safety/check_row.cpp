@@ -84,7 +84,7 @@ QMargins CheckRow::room() const
 {
     if (m_mark == Mark::Step)
         return {24, 12, 24, 12};
-    return m_listed ? QMargins(12, 8, 12, 8) : QMargins(0, 4, 0, 4);
+    return m_listed ? QMargins(12, 8, 12, 8) : QMargins(4, 4, 4, 4);
 }
 
 int CheckRow::markSide() const
@@ -139,7 +139,7 @@ void CheckRow::paintEvent(QPaintEvent *)
         detail.paint(painter, text.topLeft() + QPoint(0, words.height()), themeColor(Color::TextMuted));
     }
     if (hasFocus() && m_keyboardFocus)
-        paintFocusRing(painter, listed ? rect() : rect().adjusted(-2, 0, 0, 0), 6);
+        paintFocusRing(painter, rect(), listed ? 0 : 6);
 }
 
 void CheckRow::paintMark(QPainter &painter, const QRect &where) const

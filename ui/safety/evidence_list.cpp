@@ -25,6 +25,7 @@ constexpr int headHeight = 37;
 constexpr int side = 12;
 constexpr int markSide = 18;
 constexpr int gap = 8;
+constexpr int radius = 8;
 constexpr int mostLines = 3;
 constexpr qsizetype mostShown = 300; ///< UTF-16 units of a message; three lines hold less
 constexpr size_t mostRows = 300; ///< the newest
@@ -81,7 +82,7 @@ EvidenceList::EvidenceList(const Dialog &dialog, const ShopMark &mark, const std
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, headHeight, 1, 1);
+    column->setContentsMargins(1, headHeight, 1, radius);
     if (m_rows.empty()) {
         auto *none = new PlainLabel(tr("No messages in this dialog yet"), TextStyle::Small, this);
         none->setColor(Color::TextMuted);
@@ -146,7 +147,12 @@ void EvidenceList::scrollToChosen()
 void EvidenceList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), {.fill = themeColor(Color::Canvas), .line = themeColor(Color::Line), .radius = 8});
+    const QColor line = themeColor(Color::Line);
+    paintBox(painter, rect(), {.fill = themeColor(Color::Surface), .line = line, .radius = radius});
+    painter.save();
+    painter.setClipRect(QRect(0, 0, width(), headHeight));
+    paintBox(painter, rect(), {.fill = themeColor(Color::Canvas), .line = line, .radius = radius});
+    painter.restore();
     painter.fillRect(QRect(1, headHeight - 1, width() - 2, 1), themeColor(Color::Line));
     const int high = headHeight - 1;
     paintShopMark(painter, QRect(side, (high - markSide) / 2, markSide, markSide), m_mark);

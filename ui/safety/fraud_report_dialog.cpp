@@ -113,7 +113,7 @@ QWidget *FraudReportDialog::makeWays(const Profile &profile)
         connect(way, &ReportWay::submitted, this, [this, way] { submit(*way); });
     }
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_ways = new QScrollArea(this);
     scroll->setWidget(ways);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -129,7 +129,9 @@ QLayout *FraudReportDialog::makeProof(const ReportForm &form)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
-    column->addWidget(new PlainLabel(tr("Messages that prove it"), TextStyle::BodyStrong, this));
+    auto *heading = new PlainLabel(tr("Messages that prove it"), TextStyle::BodyStrong, this);
+    heading->setMaxLines(2);
+    column->addWidget(heading);
     m_evidence = new EvidenceList(form.dialog, form.profile.mark, form.messages, form.now, this);
     column->addWidget(m_evidence, 1);
     m_count = new PlainLabel(TextStyle::Small, this);
@@ -209,6 +211,9 @@ void FraudReportDialog::submit(ReportWay &way)
     showRefusal({});
     if (way.reasons().empty()) {
         way.showMissing(&way == m_confirmed ? tr("Choose what has happened") : tr("Choose what you complain about"));
+        // Once the layout has made room for the words.
+        QMetaObject::invokeMethod(
+            this, [this, &way] { m_ways->ensureWidgetVisible(&way.button(), 0, 16); }, Qt::QueuedConnection);
         return;
     }
     if (noteLength() > maxReportNote)

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace vitrina {
 struct Dialog;
 }
@@ -62,6 +64,7 @@ private:
     DialogId m_dialog;
     ReportWay *m_confirmed = nullptr;
     ReportWay *m_complaint = nullptr;
+    QScrollArea *m_ways = nullptr;
     EvidenceList *m_evidence = nullptr;
     PlainLabel *m_count = nullptr;
     NoteField *m_note = nullptr;

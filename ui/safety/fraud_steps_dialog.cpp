@@ -86,19 +86,20 @@ FraudStepsDialog::FraudStepsDialog(const Profile &profile, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What to do now"));
-    makeFooter();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(makeHead());
+    // The keyboard goes through the parts in the order in which they are made: the steps first.
     column->addLayout(makeState());
     column->addWidget(makeSteps(), 1);
     column->addLayout(makeHint());
+    makeFooter();
     column->addWidget(m_footer);
+    column->insertLayout(0, makeHead());
     int steps = 1;
     for (const CheckRow *row : m_rows)
         steps += row->heightForWidth(wide) + 1;
-    constexpr int rest = 270; ///< everything but the steps
+    constexpr int rest = 310; ///< everything but the steps
     const int room = parent != nullptr ? parent->window()->height() - aroundIt : mostHigh;
     resize(std::max(wide, m_footer->sizeHint().width()),
            std::clamp(steps + rest, 360, std::clamp(room, 360, mostHigh)));

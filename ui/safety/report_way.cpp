@@ -18,6 +18,7 @@ namespace {
 
 constexpr int side = 16;
 constexpr int indent = 28; ///< the reasons stand below the title's words
+constexpr int ringRoom = 4; ///< that a row keeps round itself
 
 } // namespace
 
@@ -33,7 +34,7 @@ ReportWay::ReportWay(const Words &words, const std::vector<FraudReason> &reasons
     m_missing->setMaxLines(4);
     m_missing->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(side, 8, side, 12);
+    column->setContentsMargins(side - ringRoom, 8, side - ringRoom, 12);
     column->setSpacing(2);
     column->addWidget(m_head);
     auto *choices = new QVBoxLayout;
@@ -49,10 +50,17 @@ ReportWay::ReportWay(const Words &words, const std::vector<FraudReason> &reasons
         choices->addWidget(row);
         m_choices.push_back({reason.code, row});
     }
-    choices->addWidget(m_missing);
+    auto *missing = new QHBoxLayout;
+    missing->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    missing->addWidget(m_missing);
+    choices->addLayout(missing);
     column->addLayout(choices);
     column->addSpacing(6);
-    column->addWidget(m_button, 0, Qt::AlignRight);
+    auto *button = new QHBoxLayout;
+    button->setContentsMargins(0, 0, ringRoom, 0);
+    button->addStretch(1);
+    button->addWidget(m_button);
+    column->addLayout(button);
     QWidget *last = m_head;
     for (const Choice &choice : m_choices) {
         setTabOrder(last, choice.row);

@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(vitrina::ui::ThemeMode mode);
+    void templatesRequested();
     void helpRequested();
     void shopSettingsRequested(const vitrina::ShopId &shop);
     void signOutRequested();

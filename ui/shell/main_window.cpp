@@ -64,6 +64,8 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
         m_inbox.setFilter(filter);
         Q_EMIT filterChosen();
     });
+    connect(m_rail, &Rail::ordersRequested, this, [this] { showOrders(!areOrdersShown()); });
+    connect(this, &MainWindow::filterChosen, this, [this] { showOrders(false); });
     connect(m_rail, &Rail::helpRequested, this, &MainWindow::openHelp);
     connect(m_rail, &Rail::shopSettingsRequested, this, &MainWindow::openShopSettings);
     connect(m_status, &StatusLine::connectRequested, &m_inbox, &Inbox::connectNow);
@@ -89,9 +91,13 @@ void MainWindow::addShortcuts()
     const auto add = [this](QKeyCombination keys, auto act) {
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
     };
-    add(Qt::CTRL | Qt::Key_K, [this] { Q_EMIT searchRequested(); });
+    add(Qt::CTRL | Qt::Key_K, [this] {
+        showOrders(false);
+        Q_EMIT searchRequested();
+    });
     add(Qt::CTRL | Qt::Key_J, [this] { Q_EMIT quickRepliesRequested(); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { Q_EMIT noAnswerRequested(); });
+    add(Qt::CTRL | Qt::Key_O, [this] { showOrders(!areOrdersShown()); });
     add(Qt::CTRL | Qt::Key_1, [this] { focusPane(0); });
     add(Qt::CTRL | Qt::Key_2, [this] { focusPane(1); });
     add(Qt::CTRL | Qt::Key_3, [this] { focusPane(2); });
@@ -128,6 +134,39 @@ void MainWindow::setConversationPane(QWidget *pane)
 void MainWindow::setOrderPanel(QWidget *panel)
 {
     place(m_order, panel);
+}
+
+void MainWindow::setOrdersPage(QWidget *page)
+{
+    m_orders = page;
+    m_orders->setParent(this);
+    m_orders->hide();
+    layOut();
+}
+
+bool MainWindow::areOrdersShown() const
+{
+    return m_orders != nullptr && m_orders->isVisibleTo(this);
+}
+
+void MainWindow::showOrders(bool shown)
+{
+    if (m_orders == nullptr)
+        return;
+    const bool changed = shown != areOrdersShown();
+    m_rail->setOrdersShown(shown);
+    if (!changed)
+        return;
+    // What stands behind is hidden, not covered: nobody can tab into it, and nothing there counts as read.
+    const auto showPage = [this](bool page) { m_orders->setVisible(page); };
+    const auto showPanes = [this](bool panes) {
+        m_list->setVisible(panes);
+        m_conversation->setVisible(panes);
+    };
+    shown ? showPage(true) : showPanes(true);
+    (shown ? m_orders : m_list)->setFocus(Qt::OtherFocusReason);
+    shown ? showPanes(false) : showPage(false);
+    layOut();
 }
 
 bool MainWindow::isOrderPanelShown() const
@@ -174,6 +213,7 @@ void MainWindow::openMenu()
     connect(menu, &AppMenu::themeChosen, this, &MainWindow::themeChosen);
     menu->addShops(m_inbox.shops());
     connect(menu, &AppMenu::shopSettingsRequested, this, &MainWindow::openShopSettings);
+    connect(menu, &AppMenu::templatesRequested, this, &MainWindow::templatesRequested);
     connect(menu, &AppMenu::helpRequested, this, &MainWindow::openHelp);
     connect(menu, &AppMenu::signOutRequested, this, &MainWindow::signOutRequested);
     connect(menu, &AppMenu::quitRequested, this, &QWidget::close);
@@ -205,6 +245,8 @@ void MainWindow::openShopSettings(const ShopId &shop)
 
 std::vector<QWidget *> MainWindow::panes() const
 {
+    if (areOrdersShown())
+        return {m_rail, m_orders};
     std::vector<QWidget *> all{m_rail, m_list, m_conversation};
     if (m_order->isVisible())
         all.push_back(m_order);
@@ -213,7 +255,8 @@ std::vector<QWidget *> MainWindow::panes() const
 
 void MainWindow::focusPane(int pane)
 {
-    QWidget *target = panes()[static_cast<size_t>(pane)];
+    const std::vector<QWidget *> all = panes();
+    QWidget *target = all[std::min(static_cast<size_t>(pane), all.size() - 1)];
     if (target == m_rail)
         return m_rail->focusFirst();
     if (target->focusPolicy() != Qt::NoFocus || target->focusProxy())
@@ -251,6 +294,10 @@ void MainWindow::layOut()
     m_order->setGeometry(width() - m_folding.order + 1, top, m_folding.order - 1, high);
     m_orderEdge->setGeometry(width() - m_folding.order, top, 1, high);
     showOrderPanel();
+    if (m_orders != nullptr) {
+        m_orders->setGeometry(m_folding.rail, top, width() - m_folding.rail, high);
+        m_orders->raise();
+    }
     update();
 }
 
@@ -258,7 +305,7 @@ void MainWindow::showOrderPanel()
 {
     const bool shown = isOrderPanelShown();
     for (QWidget *part : {m_order, m_orderEdge}) {
-        part->setVisible(shown);
+        part->setVisible(shown && !areOrdersShown());
         part->raise();
     }
     if (shown == m_orderShown)

@@ -31,6 +31,9 @@ public:
     void setListPane(QWidget *pane);
     void setConversationPane(QWidget *pane);
     void setOrderPanel(QWidget *panel);
+    /// The page that takes the place of dialogs and conversation while it is shown.
+    void setOrdersPage(QWidget *page);
+    [[nodiscard]] bool areOrdersShown() const;
 
     [[nodiscard]] bool isOrderPanelShown() const;
     /// The user's wish; in a narrow window an opened panel lies over the conversation until it is closed.
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void searchRequested(); ///< Ctrl+K
     void quickRepliesRequested(); ///< Ctrl+J
     void noAnswerRequested(); ///< Ctrl+Shift+D, of the open dialog
+    void templatesRequested(); ///< their manager
     void foldingChanged(const vitrina::ui::Folding &folding);
     void orderPanelToggled(bool wanted); ///< by the user, in a window that has room for it
     void orderPanelShownChanged(bool shown); ///< also when the window's width folds or unfolds it
@@ -53,6 +57,7 @@ Q_SIGNALS:
 public Q_SLOTS:
     /// Shows in the rail what the list is filtered by now.
     void syncFilter();
+    void showOrders(bool shown);
     void openHelp();
     void showFailure(const vitrina::Error &error); ///< for a while, in the status line
     void openShopSettings(const vitrina::ShopId &shop);
@@ -84,6 +89,7 @@ private:
     QWidget *m_conversation;
     QWidget *m_order;
     QWidget *m_orderEdge;
+    QWidget *m_orders = nullptr;
     StatusLine *m_status;
     Folding m_folding;
     bool m_orderWanted = true; ///< in a wide window

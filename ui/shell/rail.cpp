@@ -54,6 +54,7 @@ Rail::Rail(QWidget *parent)
     , m_sectionsTitle(new PlainLabel(TextStyle::SmallStrong, this))
     , m_shopsLayout(column(0))
     , m_sectionsLayout(column(0))
+    , m_orders(new RailRow(this))
     , m_help(new RailRow(this))
 {
     auto *content = new QWidget;
@@ -84,6 +85,7 @@ Rail::Rail(QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
+    connect(m_orders, &QAbstractButton::clicked, this, &Rail::ordersRequested);
     m_help->setCheckable(false);
     connect(m_help, &QAbstractButton::clicked, this, &Rail::helpRequested);
     auto *layout = new QVBoxLayout(this);
@@ -92,6 +94,7 @@ Rail::Rail(QWidget *parent)
     layout->addWidget(m_scroll, 1);
     auto *foot = column(0);
     foot->setContentsMargins(side, 4, side, 0);
+    foot->addWidget(m_orders);
     foot->addWidget(m_help);
     layout->addLayout(foot);
     retranslate();
@@ -178,14 +181,15 @@ void Rail::setNarrow(bool narrow)
 void Rail::showFilter()
 {
     const bool unrestricted = m_filter.set == DialogSet::All && m_filter.shop.isEmpty() && m_filter.section.isEmpty();
+    const bool dialogs = !m_orders->isChecked(); // one place is shown, and one is marked
     for (size_t i = 0; i < m_sets.size(); ++i) {
         const bool chosen = static_cast<DialogSet>(i) == m_filter.set;
-        m_sets[i]->setChecked(i == 0 ? unrestricted : chosen);
+        m_sets[i]->setChecked(dialogs && (i == 0 ? unrestricted : chosen));
     }
     for (const ShopRow &shop : m_shops)
-        shop.row->setChecked(shop.entry.id == m_filter.shop);
+        shop.row->setChecked(dialogs && shop.entry.id == m_filter.shop);
     for (const SectionRow &section : m_sections)
-        section.row->setChecked(section.entry.id == m_filter.section);
+        section.row->setChecked(dialogs && section.entry.id == m_filter.section);
     m_shopsTitle->setVisible(!m_shops.empty() && !m_narrow);
     m_sectionsTitle->setVisible(!m_sections.empty() && !m_narrow);
 }
@@ -233,8 +237,15 @@ std::vector<RailRow *> Rail::rows() const
         all.push_back(shop.row);
     for (const SectionRow &section : m_sections)
         all.push_back(section.row);
+    all.push_back(m_orders);
     all.push_back(m_help);
     return all;
+}
+
+void Rail::setOrdersShown(bool shown)
+{
+    m_orders->setChecked(shown);
+    showFilter();
 }
 
 void Rail::focusFirst()
@@ -278,6 +289,7 @@ void Rail::retranslate()
                             .label = labels[i],
                             .note = {},
                             .alarming = static_cast<DialogSet>(i) == DialogSet::Overdue});
+    m_orders->setLook({.icon = Icon::List, .mark = {}, .label = tr("Orders"), .note = {}, .counts = false});
     m_help->setLook({.icon = Icon::Help, .mark = {}, .label = tr("Help"), .note = {}, .counts = false});
 }
 

@@ -43,11 +43,13 @@ public:
     void setSections(const std::vector<SectionEntry> &sections);
     void setFilter(const DialogFilter &filter);
     void setNarrow(bool narrow);
+    void setOrdersShown(bool shown); ///< the page of orders stands where the dialogs were
     void focusFirst();
 
 Q_SIGNALS:
     /// What the user chose; search and sort are those of the filter that was set.
     void filterChosen(const vitrina::DialogFilter &filter);
+    void ordersRequested();
     void helpRequested();
     void shopSettingsRequested(const vitrina::ShopId &shop);
 
@@ -85,6 +87,7 @@ private:
     std::vector<RailRow *> m_sets; ///< in the order of DialogSet
     std::vector<ShopRow> m_shops;
     std::vector<SectionRow> m_sections;
+    RailRow *m_orders;
     RailRow *m_help;
 };
 

@@ -26,6 +26,7 @@ CheckLine::CheckLine(QWidget *parent)
         label->setVisible(label == m_words);
         words->addWidget(label);
     }
+    words->addStretch(1); // in a row that is higher, the words stay beside the box
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

@@ -34,6 +34,7 @@ ShopBar::ShopBar(Inbox &inbox, const Profiles &profiles, QWidget *parent)
     row->setContentsMargins(side, 6, side - 4, 8);
     row->setSpacing(4);
     row->addLayout(m_column, 1);
+    row->setAlignment(m_column, Qt::AlignVCenter);
     row->addWidget(m_settings, 0, Qt::AlignTop);
     connect(m_subscribers, &CheckLine::turned, this, [this](bool wanted) {
         DialogFilter filter = m_inbox.dialogs().filter();
@@ -89,7 +90,8 @@ void ShopBar::refresh()
     const Profile *profile = shop != nullptr ? m_profiles.find(shop->marketplace) : nullptr;
     if (filter.shop != m_shop || (m_lines.empty() && profile != nullptr))
         build(filter.shop, profile);
-    setVisible(shop != nullptr && shop->chatAccess);
+    const bool hasMore = profile != nullptr && (profile->subscriberFilter || !profile->switches.empty());
+    setVisible(shop != nullptr && shop->chatAccess && hasMore);
     if (shop == nullptr)
         return;
     m_subscribers->setVisible(profile != nullptr && profile->subscriberFilter);

@@ -2,6 +2,7 @@
 #include "ui/shops/shop_settings_dialog.h"
 
 #include "domain/text.h"
+#include "ui/safety/allowed_hosts_dialog.h"
 #include "ui/shell/error_words.h"
 #include "ui/shops/check_line.h"
 #include "ui/shops/hours_editor.h"
@@ -49,7 +50,6 @@ ShopSettingsDialog::ShopSettingsDialog(Inbox &inbox, const Profiles &profiles, c
     , m_profile(nullptr)
     , m_shop(shop)
     , m_problem(paragraph({}, TextStyle::Small, Color::Danger, this))
-    , m_further(new QVBoxLayout)
     , m_footer(new QWidget(this))
     , m_save(new Button(tr("Save"), ButtonKind::Primary, m_footer))
 {
@@ -116,7 +116,7 @@ QWidget *ShopSettingsDialog::body()
     column->addSpacing(8);
     addSwitches(*column);
     addClocks(*column);
-    column->addLayout(m_further);
+    addSites(*column);
     column->addStretch(1);
     return content;
 }
@@ -138,6 +138,23 @@ void ShopSettingsDialog::addSwitches(QVBoxLayout &column)
         m_lines.push_back({&each, check});
     }
     column.addSpacing(8);
+}
+
+void ShopSettingsDialog::addSites(QVBoxLayout &column)
+{
+    // YM-5: only where the marketplace lets some links through is there a list of them to keep.
+    const bool some =
+        m_profile != nullptr && std::ranges::any_of(m_profile->forbidden, [](const ForbiddenContent &content) {
+            return content.kind == ContentKind::WebAddress && content.severity == Severity::Ask;
+        });
+    if (!some)
+        return;
+    column.addSpacing(8);
+    column.addWidget(new PlainLabel(tr("Links in answers"), TextStyle::BodyStrong, this));
+    auto *button = new Button(tr("Sites for links…"), ButtonKind::Secondary, this);
+    connect(button, &QAbstractButton::clicked, this,
+            [this] { (new AllowedHostsDialog(m_inbox, m_shop, {}, this))->open(); });
+    column.addWidget(button, 0, Qt::AlignLeft);
 }
 
 void ShopSettingsDialog::addClocks(QVBoxLayout &column)

@@ -24,8 +24,6 @@ class ShopSettingsDialog final : public QDialog {
 public:
     ShopSettingsDialog(Inbox &inbox, const Profiles &profiles, const ShopId &shop, QWidget *parent);
 
-    /// Under the hours: a place for the buttons of further settings.
-    [[nodiscard]] QVBoxLayout &further() { return *m_further; }
     void save();
     [[nodiscard]] QString problem() const; ///< what is said to be wrong; empty: nothing
 
@@ -37,6 +35,7 @@ private:
     [[nodiscard]] QLayout *head();
     void addSwitches(QVBoxLayout &column);
     void addClocks(QVBoxLayout &column);
+    void addSites(QVBoxLayout &column);
     void refresh();
     void onSettled(const CommandId &command, const std::optional<Error> &refusal);
     void say(const QString &problem);
@@ -57,7 +56,6 @@ private:
     HoursEditor *m_hours = nullptr;
     PlainLabel *m_why = nullptr;
     PlainLabel *m_problem;
-    QVBoxLayout *m_further;
     QWidget *m_footer;
     Button *m_save;
 };

@@ -7,6 +7,8 @@
 #include "ui/dialogs/dialog_list_binding.h"
 #include "ui/dialogs/dialog_list_pane.h"
 #include "ui/orders/order_panel.h"
+#include "ui/orders/orders_page.h"
+#include "ui/quickreplies/template_desk.h"
 #include "ui/shops/shop_bar.h"
 #include "ui/start/check_loader.h"
 #include "ui/start/first_paint.h"
@@ -54,10 +56,14 @@ void joinTrace(Inbox &inbox, DialogListPane &list, ConversationPane &conversatio
 }
 
 // After the first picture: the program is quick to look at before it is ready to judge.
-void joinCheck(MainWindow &window, Inbox &inbox, DialogListPane &list, ConversationPane &conversation)
+void joinCheck(MainWindow &window, Inbox &inbox, const Profiles &profiles, DialogListPane &list,
+               ConversationPane &conversation)
 {
     auto *loader = new CheckLoader(&window);
     QObject::connect(loader, &CheckLoader::loaded, &conversation, &ConversationPane::setMessageCheck);
+    auto *names = new NameDoubts(inbox, profiles, &list);
+    QObject::connect(loader, &CheckLoader::loaded, names, &NameDoubts::setCheck);
+    bindNameDoubts(list, *names);
     QObject::connect(loader, &CheckLoader::failed, &window, &MainWindow::showFailure);
     new FirstPaint(*list.view().viewport(), inbox.dialogs(), [loader] { loader->start(); });
 }
@@ -77,16 +83,23 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     window->setListPane(list);
     window->setConversationPane(conversation);
     window->setOrderPanel(order);
+    auto *orders = new OrdersPage(inbox, profiles);
+    window->setOrdersPage(orders);
 
     MainWindow *w = window.get();
     QObject::connect(w, &MainWindow::searchRequested, list, &DialogListPane::focusSearch);
     QObject::connect(w, &MainWindow::quickRepliesRequested, conversation, &ConversationPane::openQuickReplies);
+    QObject::connect(w, &MainWindow::templatesRequested, &conversation->templates(), &TemplateDesk::open);
     QObject::connect(w, &MainWindow::filterChosen, conversation, &ConversationPane::refresh);
+    QObject::connect(orders, &OrdersPage::chatOpened, w, [w, conversation] {
+        w->showOrders(false);
+        conversation->setFocus(Qt::OtherFocusReason);
+    });
     QObject::connect(list, &DialogListPane::filterWanted, w, &MainWindow::syncFilter);
     QObject::connect(order, &OrderPanel::foldRequested, w, [w] { w->setOrderPanelOpen(false); });
     QObject::connect(conversation, &ConversationPane::orderPanelRequested, w, [w] { w->setOrderPanelOpen(true); });
     QObject::connect(w, &MainWindow::orderPanelShownChanged, conversation, &ConversationPane::setOrderPanelShown);
-    joinCheck(*w, inbox, *list, *conversation);
+    joinCheck(*w, inbox, profiles, *list, *conversation);
     QObject::connect(w, &MainWindow::foldingChanged, conversation, [conversation](const Folding &folding) {
         conversation->header().setNarrow(folding.headerIsNarrow);
     });

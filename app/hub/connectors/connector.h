@@ -49,6 +49,7 @@ struct Outgoing {
     QString text;
     std::vector<Attachment> attachments;
     MessageId answers;
+    QuickReplyId quickReply; ///< the template of this shop that it was made from, may be empty (OZ-5)
 };
 
 class Connector {

@@ -57,7 +57,7 @@ bool bound(Dialog &dialog)
     cutAll(dialog.name, dialog.language, dialog.section, dialog.origin, dialog.site, dialog.orderNumber);
     if (dialog.writeBlock)
         cut(dialog.writeBlock->reason);
-    return isId(dialog.id) && isId(dialog.shop) && isIdOrNone(dialog.order);
+    return isId(dialog.id) && isId(dialog.shop) && isIdOrNone(dialog.order) && isIdOrNone(dialog.buyer);
 }
 
 bool bound(Message &message)
@@ -76,11 +76,12 @@ bool bound(Message &message)
 
 bool bound(Order &order)
 {
-    cutAll(order.number, order.scheme, order.state, order.delivery, order.phone, order.tracking, order.total.currency);
+    cutAll(order.buyerName, order.number, order.scheme, order.state, order.delivery, order.phone, order.tracking,
+           order.total.currency);
     cutList(order.items, maxItems);
     for (OrderItem &item : order.items)
         cutListed(item.name, item.article, item.price.currency);
-    return isId(order.id) && isId(order.shop);
+    return isId(order.id) && isId(order.shop) && isIdOrNone(order.buyer);
 }
 
 bool bound(QuickReply &reply)

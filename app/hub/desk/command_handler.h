@@ -21,6 +21,7 @@ struct CommandHandler {
     [[nodiscard]] Handled handle(const wire::MarkDialog &command);
     [[nodiscard]] Handled handle(const wire::PutDraft &command);
     [[nodiscard]] Handled handle(const wire::OpenDialog &command);
+    [[nodiscard]] Handled handle(const wire::ForgetBuyer &command);
     // report_commands.cpp
     [[nodiscard]] Handled handle(const wire::FileReport &command);
     [[nodiscard]] Handled handle(const wire::MarkStep &command);

@@ -2,6 +2,7 @@
 #include "hub/desk/desk.h"
 
 #include "hub/desk/dialog_counts.h"
+#include "hub/store/stored_value.h"
 
 #include <limits>
 
@@ -17,10 +18,17 @@ bool weighsDifferently(const Message &before, const Message &after)
 
 } // namespace
 
+void scrub(Order &order)
+{
+    order.phone.clear();
+    order.delivery.clear();
+}
+
 Desk::Desk(Ledger &ledger, Access &access, const Rules &rules)
     : m_ledger(ledger)
     , m_access(access)
     , m_rules(rules)
+    , m_evidence(ledger)
 {
     m_ledger.setBeforeCommit([this] { writeDirty(); });
 }
@@ -65,7 +73,7 @@ void Desk::changeDialog(DialogRecord &record, const std::function<void(DialogRec
         m_ledger.tell(m_access.chatters(record.dialog.shop), wire::DialogChanged{record.dialog});
 }
 
-Message Desk::putMessage(const Message &stated)
+Message Desk::putMessage(const Message &stated, const QString &actor, const QStringList &confirmed)
 {
     Store &store = m_ledger.writing();
     DialogRecord *record = dialog(stated.dialog);
@@ -80,12 +88,19 @@ Message Desk::putMessage(const Message &stated)
         if (message == *known)
             return message;
         store.messages.update(message);
+        noteChange(*known, message);
+        if (message.attachments != known->attachments) {
+            store.attachments.forget(message.id);
+            store.attachments.put(message);
+        }
         if (weighsDifferently(*known, message))
             recount(*record);
     } else {
         message.position = record->position + 1;
         store.messages.insert(record->key, message);
+        store.attachments.put(message);
         append(*record, message);
+        m_evidence.message(message, actor, confirmed);
     }
     settle(*record);
     tellMessage(message, record);
@@ -103,6 +118,7 @@ void Desk::changeMessage(const MessageId &id, const std::function<void(Message &
     if (message == *known)
         return;
     store.messages.update(message);
+    noteChange(*known, message);
     DialogRecord *record = dialog(message.dialog);
     if (record == nullptr)
         return;
@@ -121,8 +137,41 @@ void Desk::removeMessage(const MessageId &id)
     if (record == nullptr)
         return;
     store.messages.erase(id);
+    m_evidence.removed(*known);
+    store.attachments.forget(id);
     m_ledger.tell(m_access.chatters(record->dialog.shop), wire::MessageGone{known->dialog, id});
     changeDialog(*record, [this](DialogRecord &changed) { recount(changed); });
+}
+
+void Desk::forget(const DialogId &id, const QString &actor)
+{
+    const DialogRecord *record = dialog(id);
+    if (record == nullptr)
+        return;
+    const Dialog dialog = record->dialog;
+    const qint64 key = record->key;
+    m_cache.erase(dialog.id.value()); // nothing of it is written again; `id` may have been part of it
+    Store &store = m_ledger.writing();
+    const wire::DialogGone gone{dialog.id, true};
+    store.forgetting.forgetDialog(dialog.id, key, m_ledger.now(), toText(wire::EventBody(gone)));
+    store.evidence.forget(dialog.id.value());
+    m_evidence.forgotten(dialog.id, actor);
+    m_ledger.tell(m_access.chatters(dialog.shop), gone);
+    if (!dialog.order.isEmpty())
+        forgetOrder(dialog.order, m_ledger.now());
+}
+
+void Desk::forgetOrder(const OrderId &id, UtcTime at)
+{
+    Store &store = m_ledger.writing();
+    auto order = store.orders.find(id.value());
+    if (!order)
+        return;
+    scrub(*order);
+    store.orders.put(id.value(), order->shop, *order);
+    const wire::OrderChanged scrubbed{*order};
+    store.forgetting.forgetOrder(id, at, toText(wire::EventBody(scrubbed)));
+    m_ledger.tell(m_access.chatters(order->shop), scrubbed);
 }
 
 MessageId Desk::markRead(DialogRecord &record, qint64 position)
@@ -148,6 +197,15 @@ void Desk::markUnread(DialogRecord &record)
     if (last == 0 || record.dialog.unread > 0)
         return;
     changeDialog(record, [last](DialogRecord &changed) { setRead(changed, last - 1, 1); });
+}
+
+void Desk::noteChange(const Message &before, const Message &after)
+{
+    // How far it was carried is no matter of proof; what it says, and whether it was taken, is.
+    const bool same = before.text == after.text && before.attachments == after.attachments
+        && before.moderation == after.moderation && before.refusal == after.refusal;
+    if (!same)
+        m_evidence.changed(after);
 }
 
 void Desk::setNoAnswerNeeded(DialogRecord &record, bool on)

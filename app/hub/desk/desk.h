@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "hub/desk/ledger.h"
+#include "hub/desk/evidence.h"
 
 #include <unordered_map>
 
@@ -14,6 +14,7 @@ public:
     Desk(Ledger &ledger, Access &access, const Rules &rules);
 
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
+    [[nodiscard]] Evidence &evidence() { return m_evidence; }
     [[nodiscard]] Access &access() { return m_access; }
     [[nodiscard]] const Rules &rules() const { return m_rules; }
 
@@ -32,17 +33,24 @@ public:
     /// The shop's clocks run otherwise now: reckons anew when answers are due.
     void settleShop(const ShopId &shop);
 
-    /// A new or changed message of a known dialog; returns it as it is stored now.
-    Message putMessage(const Message &stated);
+    /// A new or changed message of a known dialog; returns it as it is stored now. `actor` is the user who sent it,
+    /// with the warnings that he confirmed; the marketplace tells of others.
+    Message putMessage(const Message &stated, const QString &actor = {}, const QStringList &confirmed = {});
     /// Carries out `change` on a stored message; an unknown one is passed over.
     void changeMessage(const MessageId &id, const std::function<void(Message &)> &change);
     void removeMessage(const MessageId &id);
+
+    /// RZ-7: removes everything that is known of the dialog's buyer and keeps it from coming back; what the buyer
+    /// writes from now on is taken again.
+    void forget(const DialogId &id, const QString &actor);
 
     /// The seller has read up to `position`; returns the newest message of the other party among what was unread.
     MessageId markRead(DialogRecord &record, qint64 position);
     void markUnread(DialogRecord &record);
 
 private:
+    void forgetOrder(const OrderId &id, UtcTime at);
+    void noteChange(const Message &before, const Message &after);
     void settle(DialogRecord &record);
     void recount(DialogRecord &record);
     void tellMessage(const Message &message, const DialogRecord *record);
@@ -51,11 +59,15 @@ private:
     Ledger &m_ledger;
     Access &m_access;
     const Rules &m_rules;
+    Evidence m_evidence;
     struct Cached {
         DialogRecord record;
         bool dirty = false;
     };
     std::unordered_map<QString, Cached> m_cache; ///< by id; addresses stay valid while it grows
 };
+
+/// Leaves of an order what the shop's books need, and nothing of its buyer (RZ-7).
+void scrub(Order &order);
 
 } // namespace vitrina::hub

@@ -24,17 +24,24 @@ Handled CommandHandler::handle(const wire::SendMessage &command)
     if (connectorOf(shop) == nullptr)
         return Outcome(failure(ErrorClass::Transient, u"marketplace_unavailable"));
 
-    const Outgoing outgoing{id, command.dialog, command.text, {}, command.answers};
-    return Begin([&held = desk, connector = connectorOf(shop), outgoing](const std::function<void(Outcome)> &end) {
-        connector->send(outgoing, [&held, outgoing, end](const Result<Message> &sent) {
+    const auto used = desk.ledger().reading().quickReplies.find(command.quickReply.value());
+    const bool ours = used && used->shop == shop;
+    const Outgoing outgoing{id, command.dialog,  command.text,
+                            {}, command.answers, ours ? command.quickReply : QuickReplyId()};
+    return Begin([&held = desk, connector = connectorOf(shop), outgoing, actor = view.user.name,
+                  confirmed = QStringList(command.confirmed.begin(), command.confirmed.end())](
+                     const std::function<void(Outcome)> &end) {
+        connector->send(outgoing, [&held, outgoing, actor, confirmed, end](const Result<Message> &sent) {
             if (!sent)
                 return end(tl::unexpected(sent.error()));
             Message message = *sent;
             message.dialog = outgoing.dialog;
             message.command = outgoing.command;
+            if (message.answers.isEmpty())
+                message.answers = outgoing.answers; // RZ-5: also where the marketplace does not say it again
             if (!bound(message))
                 return end(failure(ErrorClass::Refused, u"marketplace_answer"));
-            end(wire::ReplyBody(wire::MessageSent{held.putMessage(message)}));
+            end(wire::ReplyBody(wire::MessageSent{held.putMessage(message, actor, confirmed)}));
         });
     });
 }
@@ -46,6 +53,8 @@ Handled CommandHandler::handle(const wire::MarkRead &command)
         return refused(u"no_access");
     Connector *connector = connectorOf(record->dialog.shop);
     const MessageId newest = desk.markRead(*record, command.upTo);
+    if (!newest.isEmpty())
+        desk.evidence().shown(command.dialog, newest, view.user.name);
     if (connector != nullptr && !newest.isEmpty())
         desk.ledger().afterCommit(
             [connector, dialog = command.dialog, newest] { connector->markRead(dialog, newest); });
@@ -93,6 +102,12 @@ Handled CommandHandler::handle(const wire::OpenDialog &command)
     const auto order = desk.ledger().reading().orders.find(command.order.value());
     if (!order || !desk.access().mayChat(view, order->shop))
         return refused(u"no_access");
+    // Where there is a chat already, somebody was allowed to begin it.
+    if (!desk.ledger().reading().dialogs.hasOrder(order->id)) {
+        if (const auto block = desk.rules().chatStartBlock(marketplaceOf(order->shop), *order, clock.now()))
+            return Outcome(tl::unexpected(
+                Error{ErrorClass::Refused, block->reason, block->from ? toIso(*block->from) : QString()}));
+    }
     Connector *connector = connectorOf(order->shop);
     if (connector == nullptr)
         return Outcome(failure(ErrorClass::Transient, u"marketplace_unavailable"));
@@ -108,6 +123,17 @@ Handled CommandHandler::handle(const wire::OpenDialog &command)
             end(wire::ReplyBody(wire::DialogOpened{record != nullptr ? record->dialog : dialog}));
         });
     });
+}
+
+Handled CommandHandler::handle(const wire::ForgetBuyer &command)
+{
+    DialogRecord *record = desk.dialog(view, command.dialog);
+    if (record == nullptr)
+        return refused(u"no_access");
+    if (!desk.rules().mayConfigure(view.user.role))
+        return refused(u"role");
+    desk.forget(command.dialog, view.user.name);
+    return done();
 }
 
 } // namespace vitrina::hub

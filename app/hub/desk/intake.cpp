@@ -36,6 +36,8 @@ void Intake::putOrder(const Order &stated)
     if (!bound(order))
         return;
     Store &store = m_desk.ledger().writing();
+    if (store.forgetting.isOrderForgotten(order.id))
+        scrub(order);
     if (store.orders.find(order.id.value()) == order)
         return;
     store.orders.put(order.id.value(), order.shop, order);
@@ -46,16 +48,28 @@ void Intake::putOrder(const Order &stated)
 void Intake::putDialog(const Dialog &stated)
 {
     Dialog dialog = stated;
-    if (bound(dialog))
-        m_desk.putDialog(dialog);
+    if (!bound(dialog))
+        return;
+    if (m_desk.dialog(dialog.id) == nullptr && m_desk.ledger().reading().forgetting.dialogForgotten(dialog.id)) {
+        m_held.insert_or_assign(dialog.id, dialog);
+        return;
+    }
+    m_desk.putDialog(dialog);
     m_desk.ledger().commitWhenLarge();
 }
 
 void Intake::putMessage(const Message &stated)
 {
     Message message = stated;
-    if (bound(message))
-        m_desk.putMessage(message);
+    if (!bound(message))
+        return;
+    if (const auto forgotten = m_desk.ledger().reading().forgetting.dialogForgotten(message.dialog)) {
+        if (message.at <= *forgotten)
+            return;
+        if (const auto held = m_held.extract(message.dialog))
+            m_desk.putDialog(held.mapped());
+    }
+    m_desk.putMessage(message);
     m_desk.ledger().commitWhenLarge();
 }
 
@@ -112,6 +126,7 @@ void Intake::setReportState(const ReportId &report, ReportState state)
     known->state = state;
     known->decidedAt = state == ReportState::Filed ? std::nullopt : std::optional(m_clock.now());
     store.reports.put(report.value(), record->dialog.shop, *known);
+    m_desk.evidence().reportState(*known);
     m_desk.ledger().tell(m_desk.access().chatters(record->dialog.shop), wire::ReportChanged{*known});
 }
 

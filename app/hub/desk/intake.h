@@ -4,6 +4,8 @@
 #include "hub/connectors/connector.h"
 #include "hub/desk/desk.h"
 
+#include <map>
+
 namespace vitrina::hub {
 
 /// Where one connector tells its facts.
@@ -31,6 +33,7 @@ private:
     const Clock &m_clock;
     int m_connector;
     Notice m_notice;
+    std::map<DialogId, Dialog> m_held; ///< of forgotten buyers, until they write anew
 };
 
 } // namespace vitrina::hub

@@ -23,6 +23,7 @@ public:
     /// The store, to write: begins a transaction when there is none and has it committed at the end of this turn.
     [[nodiscard]] Store &writing();
     [[nodiscard]] Store &reading() { return m_store; }
+    [[nodiscard]] UtcTime now() const { return m_clock.now(); }
 
     /// Adds an event to the logs of `views`.
     void tell(const std::vector<View *> &views, const wire::EventBody &event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/desk/profile_rules.h"
 
+#include "marketplace/chat_start.h"
 #include "marketplace/deadlines.h"
 
 #include <algorithm>
@@ -39,16 +40,24 @@ std::optional<UtcTime> ProfileRules::answerDue(const Shop &shop, UtcTime waiting
     return profile != nullptr ? vitrina::answerDue(*profile, waitingSince, shop.settings) : std::nullopt;
 }
 
+std::optional<WriteBlock> ProfileRules::chatStartBlock(const QString &marketplace, const Order &order,
+                                                       UtcTime now) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    return profile != nullptr ? vitrina::chatStartBlock(*profile, order, now) : std::nullopt;
+}
+
 int ProfileRules::quickRepliesPerShop(const QString &marketplace) const
 {
     const Profile *profile = m_profiles.find(marketplace);
     return profile != nullptr ? profile->quickReplies.count : Rules::quickRepliesPerShop(marketplace);
 }
 
-qsizetype ProfileRules::quickReplyCharacters(const QString &marketplace) const
+bool ProfileRules::quickReplyFits(const QString &marketplace, const QString &text) const
 {
     const Profile *profile = m_profiles.find(marketplace);
-    return profile != nullptr ? profile->quickReplies.characters : Rules::quickReplyCharacters(marketplace);
+    return profile != nullptr ? countCharacters(text, profile->messageLimit.unit) <= profile->quickReplies.characters
+                              : Rules::quickReplyFits(marketplace, text);
 }
 
 bool ProfileRules::hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const

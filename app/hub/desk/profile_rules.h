@@ -19,8 +19,10 @@ public:
     [[nodiscard]] bool mayTurn(const QString &marketplace, const QString &name, UserRole role) const override;
     [[nodiscard]] int targetMinutes(const QString &marketplace) const override;
     [[nodiscard]] std::optional<UtcTime> answerDue(const Shop &shop, UtcTime waitingSince) const override;
+    [[nodiscard]] std::optional<WriteBlock> chatStartBlock(const QString &marketplace, const Order &order,
+                                                           UtcTime now) const override;
     [[nodiscard]] int quickRepliesPerShop(const QString &marketplace) const override;
-    [[nodiscard]] qsizetype quickReplyCharacters(const QString &marketplace) const override;
+    [[nodiscard]] bool quickReplyFits(const QString &marketplace, const QString &text) const override;
     [[nodiscard]] bool hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const override;
     [[nodiscard]] bool hasFraudStep(const QString &marketplace, const QString &code) const override;
     [[nodiscard]] bool fits(const QString &marketplace, const QString &message) const override;

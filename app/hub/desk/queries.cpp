@@ -87,6 +87,27 @@ Outcome Queries::ask(const View &view, const wire::GetOrder &query)
     return wire::ReplyBody(wire::OrderFound{std::move(*order)});
 }
 
+Outcome Queries::ask(const View &view, const wire::EvidencePage &query)
+{
+    const auto record = readable(view, query.dialog);
+    if (!record)
+        return failure(ErrorClass::Refused, u"no_access");
+    if (!m_desk.rules().mayConfigure(view.user.role)) // it tells what colleagues did
+        return failure(ErrorClass::Refused, u"role");
+    const QString chain = query.ofShop ? record->dialog.shop.value() : query.dialog.value();
+    wire::EvidenceItems items{chain, {}, false};
+    PageSize size(wire::maxPageItems);
+    m_desk.ledger().reading().evidence.after(chain, query.after, [&](EvidenceEntry entry, qsizetype bytes) {
+        if (!size.take(bytes)) {
+            items.more = true;
+            return false;
+        }
+        items.entries.push_back(std::move(entry));
+        return true;
+    });
+    return wire::ReplyBody(std::move(items));
+}
+
 Outcome Queries::ask(const View &, const wire::UploadStatus &)
 {
     return failure(ErrorClass::Refused, u"not_supported");
@@ -94,7 +115,7 @@ Outcome Queries::ask(const View &, const wire::UploadStatus &)
 
 Outcome Queries::ask(const View &, const wire::Download &)
 {
-    return failure(ErrorClass::Refused, u"not_supported");
+    return failure(ErrorClass::Refused, u"not_supported"); // a session's business: what follows the answer is binary
 }
 
 } // namespace vitrina::hub

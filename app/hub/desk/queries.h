@@ -21,6 +21,7 @@ private:
     [[nodiscard]] Outcome ask(const View &view, const wire::UploadStatus &query);
     [[nodiscard]] Outcome ask(const View &view, const wire::Download &query);
     [[nodiscard]] Outcome ask(const View &view, const wire::GetOrder &query);
+    [[nodiscard]] Outcome ask(const View &view, const wire::EvidencePage &query);
     [[nodiscard]] std::optional<DialogRecord> readable(const View &view, const DialogId &id);
     [[nodiscard]] wire::HistoryItems history(const DialogRecord &record, qint64 before, int limit, PageSize &size);
 

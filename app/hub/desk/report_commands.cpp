@@ -100,6 +100,7 @@ Handled CommandHandler::handle(const wire::FileReport &command)
     report.decidedAt.reset();
     report.doneSteps.clear();
     store.reports.put(report.id.value(), shop, report);
+    desk.evidence().reported(report, view.user.name);
     desk.ledger().tell(desk.access().chatters(shop), wire::ReportChanged{report});
     desk.changeDialog(*record, [](DialogRecord &changed) { changed.dialog.reported = true; });
     if (Connector *connector = connectorOf(shop))

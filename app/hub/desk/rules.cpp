@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/desk/rules.h"
 
+#include "domain/text.h"
+
 namespace vitrina::hub {
 namespace {
 
@@ -41,14 +43,19 @@ std::optional<UtcTime> Rules::answerDue(const Shop &, UtcTime) const
     return std::nullopt;
 }
 
+std::optional<WriteBlock> Rules::chatStartBlock(const QString &, const Order &, UtcTime) const
+{
+    return std::nullopt;
+}
+
 int Rules::quickRepliesPerShop(const QString &) const
 {
     return 20;
 }
 
-qsizetype Rules::quickReplyCharacters(const QString &) const
+bool Rules::quickReplyFits(const QString &, const QString &text) const
 {
-    return 1000;
+    return countCharacters(text, CharacterUnit::CodePoint) <= 1000;
 }
 
 bool Rules::hasFraudReason(const QString &, ReportKind kind, const QString &) const

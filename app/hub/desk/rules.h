@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/dialog.h"
 #include "domain/fraud_report.h"
+#include "domain/order.h"
 #include "domain/role.h"
 #include "domain/shop.h"
 #include "domain/time.h"
@@ -25,8 +27,11 @@ public:
     [[nodiscard]] virtual int targetMinutes(const QString &marketplace) const;
     /// RZ-4, YM-4, OV-6; absent: no target.
     [[nodiscard]] virtual std::optional<UtcTime> answerDue(const Shop &shop, UtcTime waitingSince) const;
+    /// OZ-1, YM-1; absent: the seller may write first.
+    [[nodiscard]] virtual std::optional<WriteBlock> chatStartBlock(const QString &marketplace, const Order &order,
+                                                                   UtcTime now) const;
     [[nodiscard]] virtual int quickRepliesPerShop(const QString &marketplace) const; ///< OZ-5
-    [[nodiscard]] virtual qsizetype quickReplyCharacters(const QString &marketplace) const; ///< OZ-5
+    [[nodiscard]] virtual bool quickReplyFits(const QString &marketplace, const QString &text) const; ///< OZ-5
     /// OZ-9, OZ-10: whether a report of this kind may name this reason.
     [[nodiscard]] virtual bool hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const;
     [[nodiscard]] virtual bool hasFraudStep(const QString &marketplace, const QString &code) const; ///< OZ-9

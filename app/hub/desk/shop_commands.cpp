@@ -2,6 +2,7 @@
 #include "domain/text.h"
 #include "hub/desk/command_handler.h"
 #include "hub/store/token.h"
+#include "wire/codec.h"
 
 namespace vitrina::hub {
 
@@ -54,9 +55,11 @@ Handled CommandHandler::handle(const wire::PutQuickReply &command)
         return refused(u"not_available");
     if (!known && store.quickReplies.countOfShop(reply.shop) >= desk.rules().quickRepliesPerShop(marketplace))
         return refused(u"too_many_quick_replies");
+    if (singleLine(reply.title).isEmpty())
+        return refused(u"empty_title");
     if (reply.text.trimmed().isEmpty())
         return refused(u"empty_text");
-    if (countCharacters(reply.text, CharacterUnit::CodePoint) > desk.rules().quickReplyCharacters(marketplace))
+    if (!desk.rules().quickReplyFits(marketplace, reply.text))
         return refused(u"text_too_long");
 
     if (!known)
@@ -102,6 +105,7 @@ Handled CommandHandler::handle(const wire::SetSwitch &command)
     if (record.shop == known->shop)
         return done();
     storeShop(record);
+    desk.evidence().setting(command.shop, command.name, command.on, view.user.name);
     if (Connector *connector = connectorOf(command.shop))
         desk.ledger().afterCommit(
             [connector, command] { connector->setSwitch(command.shop, command.name, command.on); });
@@ -123,6 +127,8 @@ Handled CommandHandler::handle(const wire::PutShopSettings &command)
     ShopRecord record = *known;
     record.shop.settings = command.settings;
     storeShop(record);
+    desk.evidence().setting(command.shop, u"settings"_s, wire::toJson(record.shop).value("settings"_L1),
+                            view.user.name);
     desk.settleShop(command.shop);
     return done();
 }

@@ -25,11 +25,14 @@ const QStringList &capabilities()
                                    nameOf(CommandBody(SetSwitch{})),
                                    nameOf(CommandBody(PutShopSettings{})),
                                    nameOf(CommandBody(OpenDialog{})),
+                                   nameOf(CommandBody(ForgetBuyer{})),
                                    nameOf(QueryBody(SnapshotPage{})),
                                    nameOf(QueryBody(HistoryPage{})),
                                    nameOf(QueryBody(RecentMessages{})),
                                    nameOf(QueryBody(CommandStatus{})),
                                    nameOf(QueryBody(GetOrder{})),
+                                   nameOf(QueryBody(EvidencePage{})),
+                                   nameOf(QueryBody(Download{})),
                                    QStringLiteral("typing"),
                                    QStringLiteral("presence")};
     return names;

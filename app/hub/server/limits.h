@@ -13,6 +13,8 @@ struct Limits {
     int window = 2000; ///< events beyond the last ack
     qint64 eventBuffer = 256 * 1024; ///< bytes waiting in a socket beyond which no further event is read from the log
     qint64 replyBuffer = 4 * 1024 * 1024; ///< bytes waiting in a socket beyond which the client is cut off
+    qint64 fileBuffer = 128 * 1024; ///< bytes waiting in a socket beyond which no further part of a file is sent
+    size_t downloads = 4; ///< files that one client is sent at a time
     int noticesPerSecond = 20; ///< typing and presence that one client may send
     int sessions = 1000;
     int sessionsPerUser = 20;

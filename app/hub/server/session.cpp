@@ -119,7 +119,24 @@ void Session::handle(const wire::Command &frame)
 
 void Session::handle(const wire::Query &frame)
 {
-    send(wire::Reply{frame.id, m_services.queries.answer(*view(), frame.body), std::nullopt});
+    const auto *download = std::get_if<wire::Download>(&frame.body);
+    const Outcome outcome =
+        download != nullptr ? startDownload(*download) : m_services.queries.answer(*view(), frame.body);
+    send(wire::Reply{frame.id, outcome, std::nullopt});
+    pumpFiles();
+}
+
+Outcome Session::startDownload(const wire::Download &query)
+{
+    if (m_downloads.count() >= m_services.limits.downloads)
+        return failure(ErrorClass::Transient, u"too_many");
+    auto file = m_services.files.open(*view(), query.id);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (query.offset > file->content.size())
+        return failure(ErrorClass::Refused, u"offset");
+    m_downloads.start(query.id, file->content, query.offset);
+    return wire::ReplyBody(wire::DownloadStarted{file->attachment, query.offset});
 }
 
 void Session::handle(const wire::RefusedRequest &frame)
@@ -157,6 +174,20 @@ bool Session::mayNotify()
 }
 
 void Session::pump()
+{
+    pumpEvents();
+    pumpFiles();
+}
+
+void Session::pumpFiles()
+{
+    // News goes first, and a file never fills the socket so far that an answer would have to wait for it.
+    while (m_state != State::Closing && !m_downloads.isEmpty() && m_socket->isValid()
+           && m_socket->bytesToWrite() < m_services.limits.fileBuffer)
+        m_socket->sendBinaryMessage(m_downloads.next());
+}
+
+void Session::pumpEvents()
 {
     const Limits &limits = m_services.limits;
     while (m_state == State::Streaming && view() != nullptr) {
@@ -231,6 +262,7 @@ void Session::protocolError()
 void Session::close(quint16 code)
 {
     m_state = State::Closing;
+    m_downloads.clear();
     m_since = m_services.clock.now();
     m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code));
 }

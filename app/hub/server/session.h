@@ -2,7 +2,9 @@
 #pragma once
 
 #include "hub/desk/commands.h"
+#include "hub/desk/files.h"
 #include "hub/desk/queries.h"
+#include "hub/server/downloads.h"
 #include "hub/server/limits.h"
 
 #include <QObject>
@@ -17,6 +19,7 @@ struct Services {
     Desk &desk;
     Commands &commands;
     Queries &queries;
+    Files &files;
     const Clock &clock;
     const Limits &limits;
 };
@@ -34,7 +37,7 @@ public:
     /// The dialog that the user looks at, as far as the client said.
     [[nodiscard]] const DialogId &looksAt() const { return m_looksAt; }
 
-    /// Sends what the log has, as far as the client keeps up.
+    /// Sends what the log has, as far as the client keeps up, then parts of the files that it asked for.
     void pump();
     /// Heartbeat and deadlines; called from time to time.
     void tick();
@@ -62,6 +65,9 @@ private:
     void handle(const wire::Presence &frame);
     template <typename Frame> void handle(const Frame &) { protocolError(); } ///< only a hub says that
 
+    [[nodiscard]] Outcome startDownload(const wire::Download &query);
+    void pumpEvents();
+    void pumpFiles();
     void resumeFrom(const wire::Cursor &cursor);
     void requireSnapshot(const QString &reason);
     [[nodiscard]] wire::Session about() const;
@@ -79,6 +85,7 @@ private:
     QString m_device;
     DialogId m_looksAt;
     State m_state = State::AwaitHello;
+    Downloads m_downloads;
     qint64 m_sent = 0;
     qint64 m_acked = 0;
     std::optional<qint64> m_liveAt; ///< `live` is due when this number has been sent

@@ -52,10 +52,29 @@ CREATE TABLE commands(
 CREATE INDEX commands_at ON commands(at);
 )sql";
 
+constexpr const char *second = R"sql(
+-- The proof of what happened, a chain for each dialog and shop; see domain/evidence.h.
+CREATE TABLE evidence(
+    chain TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL, actor TEXT NOT NULL,
+    content TEXT NOT NULL, salt TEXT NOT NULL, digest TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY(chain, number))
+    WITHOUT ROWID;
+-- What must not come in again, told by a marketplace of the time up to `at`.
+CREATE TABLE forgotten(kind TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
+)sql";
+
 // "No answer needed" holds up to this message, and can be taken back.
 constexpr const char *dismissed = "ALTER TABLE dialogs ADD COLUMN dismissed INTEGER NOT NULL DEFAULT 0";
 
-constexpr std::array migrations{Migration{1, first}, Migration{2, dismissed}};
+constexpr const char *attachments = R"sql(
+CREATE TABLE attachments(id TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(id, message)) WITHOUT ROWID;
+CREATE INDEX attachments_message ON attachments(message);
+INSERT OR IGNORE INTO attachments(id, message)
+    SELECT json_extract(file.value, '$.id'), messages.id FROM messages, json_each(messages.value, '$.attachments') file
+    WHERE messages.value LIKE '%"attachments"%' AND json_extract(file.value, '$.id') IS NOT NULL;
+)sql";
+
+constexpr std::array migrations{Migration{1, first}, Migration{2, second}, Migration{3, dismissed},
+                                Migration{4, attachments}};
 
 } // namespace
 

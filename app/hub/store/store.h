@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "hub/store/attachment_table.h"
 #include "hub/store/command_table.h"
 #include "hub/store/dialog_table.h"
 #include "hub/store/draft_table.h"
 #include "hub/store/event_log.h"
+#include "hub/store/evidence_table.h"
+#include "hub/store/forgetting.h"
 #include "hub/store/message_table.h"
 #include "hub/store/people_table.h"
 #include "hub/store/shop_table.h"
@@ -34,8 +37,11 @@ public:
     DraftTable drafts{m_database, fault};
     DialogTable dialogs{m_database, fault};
     MessageTable messages{m_database, fault};
+    AttachmentTable attachments{m_database, fault};
     EventLog log{m_database, fault};
     CommandTable commands{m_database, fault};
+    EvidenceTable evidence{m_database, fault};
+    Forgetting forgetting{m_database, fault};
 
     [[nodiscard]] Database &database() { return m_database; }
 

@@ -34,6 +34,11 @@ QString tokenId(const QByteArray &hash)
     return QStringLiteral("t") + QString::fromLatin1(hash.left(6).toHex());
 }
 
+QString newSalt()
+{
+    return QString::fromLatin1(randomBytes(16).toHex());
+}
+
 QString newEpoch()
 {
     return QString::fromLatin1(randomBytes(9).toBase64(QByteArray::Base64UrlEncoding));

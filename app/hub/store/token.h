@@ -13,6 +13,8 @@ namespace vitrina::hub {
 /// Names a token in lists and when it is revoked; tells nothing of the token itself.
 [[nodiscard]] QString tokenId(const QByteArray &hash);
 
+/// Random, in hex: see EvidenceEntry::salt.
+[[nodiscard]] QString newSalt();
 /// A new name for a user's log, never used before.
 [[nodiscard]] QString newEpoch();
 

@@ -29,6 +29,7 @@ template <typename Io, Of<DialogChanged> V> void fields(Io &io, V &v)
 template <typename Io, Of<DialogGone> V> void fields(Io &io, V &v)
 {
     io.id("dialog"_L1, v.dialog);
+    io.optionalFlag("forgotten"_L1, v.forgotten);
 }
 
 template <typename Io, Of<MessageChanged> V> void fields(Io &io, V &v)

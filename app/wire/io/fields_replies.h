@@ -79,4 +79,11 @@ template <typename Io, Of<OrderFound> V> void fields(Io &io, V &v)
     io.object("order"_L1, v.order);
 }
 
+template <typename Io, Of<EvidenceItems> V> void fields(Io &io, V &v)
+{
+    io.id("chain"_L1, v.chain);
+    io.optionalList("entries"_L1, v.entries);
+    io.optionalFlag("more"_L1, v.more);
+}
+
 } // namespace vitrina::wire

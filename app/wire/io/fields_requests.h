@@ -13,6 +13,7 @@ template <typename Io, Of<SendMessage> V> void fields(Io &io, V &v)
     io.ids("attachments"_L1, v.attachments, maxPageItems);
     io.optionalId("answers"_L1, v.answers);
     io.optionalId("quick_reply"_L1, v.quickReply);
+    io.texts("confirmed"_L1, v.confirmed, maxPageItems);
 }
 
 template <typename Io, Of<MarkRead> V> void fields(Io &io, V &v)
@@ -80,6 +81,11 @@ template <typename Io, Of<OpenDialog> V> void fields(Io &io, V &v)
     io.id("order"_L1, v.order);
 }
 
+template <typename Io, Of<ForgetBuyer> V> void fields(Io &io, V &v)
+{
+    io.id("dialog"_L1, v.dialog);
+}
+
 template <typename Io, Of<BeginUpload> V> void fields(Io &io, V &v)
 {
     io.id("dialog"_L1, v.dialog);
@@ -129,6 +135,13 @@ template <typename Io, Of<Download> V> void fields(Io &io, V &v)
 template <typename Io, Of<GetOrder> V> void fields(Io &io, V &v)
 {
     io.id("id"_L1, v.id);
+}
+
+template <typename Io, Of<EvidencePage> V> void fields(Io &io, V &v)
+{
+    io.id("dialog"_L1, v.dialog);
+    io.optionalFlag("of_shop"_L1, v.ofShop);
+    io.optionalNumber("after"_L1, v.after);
 }
 
 } // namespace vitrina::wire

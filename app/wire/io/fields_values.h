@@ -3,6 +3,7 @@
 
 #include "domain/dialog.h"
 #include "domain/error.h"
+#include "domain/evidence.h"
 #include "domain/fraud_report.h"
 #include "domain/message.h"
 #include "domain/order.h"
@@ -81,6 +82,7 @@ template <typename Io, Of<Dialog> V> void fields(Io &io, V &v)
     io.optionalText("section"_L1, v.section);
     io.optionalText("origin"_L1, v.origin);
     io.optionalText("site"_L1, v.site);
+    io.optionalId("buyer"_L1, v.buyer);
     io.optionalId("order"_L1, v.order);
     io.optionalText("order_number"_L1, v.orderNumber);
     io.optionalFlag("subscriber"_L1, v.subscriber);
@@ -158,6 +160,8 @@ template <typename Io, Of<Order> V> void fields(Io &io, V &v)
 {
     io.id("id"_L1, v.id);
     io.id("shop"_L1, v.shop);
+    io.optionalId("buyer"_L1, v.buyer);
+    io.optionalText("buyer_name"_L1, v.buyerName);
     io.text("number"_L1, v.number);
     io.optionalText("scheme"_L1, v.scheme);
     io.text("state"_L1, v.state);
@@ -169,6 +173,7 @@ template <typename Io, Of<Order> V> void fields(Io &io, V &v)
     io.optionalTime("paid_at"_L1, v.paidAt);
     io.optionalTime("shipped_at"_L1, v.shippedAt);
     io.optionalTime("ship_by"_L1, v.shipBy);
+    io.optionalTime("deliver_by"_L1, v.deliverBy);
     io.optionalText("tracking"_L1, v.tracking);
 }
 
@@ -215,6 +220,18 @@ template <typename Io, Of<Cursor> V> void fields(Io &io, V &v)
 {
     io.id("epoch"_L1, v.epoch);
     io.number("seq"_L1, v.seq);
+}
+
+template <typename Io, Of<EvidenceEntry> V> void fields(Io &io, V &v)
+{
+    io.number("number"_L1, v.number, 1);
+    io.time("at"_L1, v.at);
+    io.text("kind"_L1, v.kind);
+    io.optionalText("actor"_L1, v.actor);
+    io.optionalText("content"_L1, v.content, maxTextUnits);
+    io.optionalText("salt"_L1, v.salt);
+    io.text("digest"_L1, v.digest);
+    io.text("hash"_L1, v.hash);
 }
 
 } // namespace vitrina::wire

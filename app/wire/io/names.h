@@ -37,6 +37,7 @@ template <> inline constexpr const char *contractName<MarkStep> = "report.step";
 template <> inline constexpr const char *contractName<SetSwitch> = "switch.set";
 template <> inline constexpr const char *contractName<PutShopSettings> = "shop.settings.put";
 template <> inline constexpr const char *contractName<OpenDialog> = "dialog.open";
+template <> inline constexpr const char *contractName<ForgetBuyer> = "buyer.forget";
 template <> inline constexpr const char *contractName<BeginUpload> = "upload.begin";
 template <> inline constexpr const char *contractName<CommitUpload> = "upload.commit";
 
@@ -47,6 +48,7 @@ template <> inline constexpr const char *contractName<CommandStatus> = "command.
 template <> inline constexpr const char *contractName<UploadStatus> = "upload.status";
 template <> inline constexpr const char *contractName<Download> = "attachment.get";
 template <> inline constexpr const char *contractName<GetOrder> = "order.get";
+template <> inline constexpr const char *contractName<EvidencePage> = "evidence.page";
 
 template <> inline constexpr const char *contractName<ShopChanged> = "shop.changed";
 template <> inline constexpr const char *contractName<ShopGone> = "shop.gone";
@@ -73,5 +75,6 @@ template <> inline constexpr const char *contractName<RecentItems> = "recent_ite
 template <> inline constexpr const char *contractName<CommandOutcome> = "command_outcome";
 template <> inline constexpr const char *contractName<DownloadStarted> = "download_started";
 template <> inline constexpr const char *contractName<OrderFound> = "order_found";
+template <> inline constexpr const char *contractName<EvidenceItems> = "evidence_items";
 
 } // namespace vitrina::wire

@@ -113,6 +113,7 @@ DemoShop readShop(const QJsonObject &source)
     shop.family = source[u"phrases"].toString();
     shop.translatesTo = source[u"translatesTo"].toString();
     shop.schemes = texts(source[u"schemes"]);
+    shop.buyerSchemes = texts(source[u"buyerSchemes"]);
     shop.numberForm = source[u"number"].toString();
     shop.switchName = source[u"switch"].toString();
     shop.hasSubscribers = source[u"subscribers"].toBool();

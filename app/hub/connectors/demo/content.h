@@ -68,6 +68,7 @@ struct DemoShop {
     QString family; ///< of phrase sets; empty: the language's own
     QString translatesTo; ///< OV-4; empty: the marketplace does not translate
     QStringList schemes;
+    QStringList buyerSchemes; ///< in which only the buyer begins (YM-1)
     QString numberForm; ///< how an order number is written
     QString switchName; ///< that stops new dialogs when it is off; may be empty
     bool hasSubscribers = false; ///< YM-3

@@ -58,6 +58,8 @@ void DemoConnector::start(ConnectorSink &sink)
         tellShops();
         for (int i = 0; i < m_world.shipments(); ++i)
             sink.putOrder(*m_world.shipment(i).order);
+        for (int i = 0; i < m_world.earlierOrders(); ++i)
+            sink.putOrder(*m_world.earlierOrder(i).order);
         for (int i = 0; i < m_world.dialogs(); ++i)
             tellDialog(m_world.dialog(i));
     }
@@ -225,9 +227,11 @@ void DemoConnector::openDialog(const OrderId &order, std::function<void(Result<D
         done(failure(ErrorClass::Refused, u"unknown_order"));
         return;
     }
-    // OZ-1: FBO from shipment, the others from payment.
+    // OZ-1: FBO from shipment, the others from payment. YM-1: in some the buyer alone begins.
     const Order &known = *facts->order;
-    if (known.scheme == u"fbo" && !known.shippedAt)
+    if (facts->shop->buyerSchemes.contains(known.scheme))
+        done(failure(ErrorClass::Refused, u"buyer_first"));
+    else if (known.scheme == u"fbo" && !known.shippedAt)
         done(failure(ErrorClass::Refused, u"not_shipped"));
     else if (!known.scheme.isEmpty() && !known.paidAt)
         done(failure(ErrorClass::Refused, u"not_paid"));

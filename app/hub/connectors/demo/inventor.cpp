@@ -50,6 +50,11 @@ const DemoSection &weighted(const std::vector<DemoSection> &sections, DemoRandom
     return sections.back();
 }
 
+BuyerId buyerOf(quint64 key)
+{
+    return BuyerId(u"buyer-"_s + QString::number(key));
+}
+
 QString stateAfter(milliseconds age)
 {
     if (age < 6h)
@@ -70,7 +75,15 @@ DialogFacts DemoInventor::begin(const DialogId &id, const DemoShop &shop, quint6
     facts.dialog.shop = ShopId(shop.id);
     facts.dialog.label = PartyRole::Buyer;
     facts.dialog.status = DialogStatus::Open;
+    facts.dialog.buyer = buyerOf(key);
     return facts;
+}
+
+void DemoInventor::goods(DialogFacts &facts, DemoRandom &random) const
+{
+    const DemoGoods &goods = random.pick(facts.shop->goods);
+    facts.values.item = goods.names.value(facts.dialog.language);
+    facts.values.article = goods.article;
 }
 
 void DemoInventor::person(DialogFacts &facts, DemoRandom &random) const
@@ -83,9 +96,7 @@ void DemoInventor::person(DialogFacts &facts, DemoRandom &random) const
     dialog.name = facts.values.name + u' ' + random.pick(list.last);
     dialog.site = facts.shop->sites.value(dialog.language);
     dialog.subscriber = facts.shop->hasSubscribers && random.oneIn(4);
-    const DemoGoods &goods = random.pick(facts.shop->goods);
-    facts.values.item = goods.names.value(dialog.language);
-    facts.values.article = goods.article;
+    goods(facts, random);
     const auto places = m_content.places.constFind(dialog.language);
     facts.values.city = random.pick(places->cities);
     facts.values.number = int(random.below(9)) + 2;
@@ -111,6 +122,8 @@ void DemoInventor::order(DialogFacts &facts, DemoRandom &random, qint64 number, 
     Order order;
     order.id = OrderId(u"order-"_s + facts.dialog.id.value());
     order.shop = facts.dialog.shop;
+    order.buyer = facts.dialog.buyer;
+    order.buyerName = facts.dialog.name;
     order.number = numberText(facts.shop->numberForm, number);
     if (!facts.shop->schemes.isEmpty())
         order.scheme = random.pick(facts.shop->schemes);
@@ -128,6 +141,7 @@ void DemoInventor::order(DialogFacts &facts, DemoRandom &random, qint64 number, 
     order.paidAt = at + 5min;
     order.state = stateAfter(age);
     order.shipBy = at + 48h;
+    order.deliverBy = at + 144h;
     if (age >= 40h) {
         order.shippedAt = at + 30h;
         order.tracking = u"VT"_s + QString::number(100000000 + number * 7919 % 899999999);
@@ -155,16 +169,23 @@ void DemoInventor::limits(DialogFacts &facts, UtcTime present) const
         dialog.writeBlock = WriteBlock{u"window_closed"_s, {}};
 }
 
-DialogFacts DemoInventor::invent(const DialogId &id, quint64 key, qint64 number, UtcTime lastAt, UtcTime present) const
+DialogFacts DemoInventor::invent(const DialogId &id, quint64 key, std::optional<quint64> again, qint64 number,
+                                 UtcTime lastAt, UtcTime present) const
 {
     DemoRandom random = DemoRandom::of(m_seed, key);
-    DialogFacts facts = begin(id, random.pick(m_content.shops), key);
+    DemoRandom before = DemoRandom::of(m_seed, again.value_or(key));
+    DemoRandom &who = again ? before : random;
+    DialogFacts facts = begin(id, who.pick(m_content.shops), key);
     facts.lastAt = lastAt;
-    person(facts, random);
+    person(facts, who);
+    if (again) {
+        facts.dialog.buyer = buyerOf(*again);
+        goods(facts, random);
+    }
     place(facts, random);
     if (facts.dialog.section == u"orders" || facts.dialog.section == u"callcentre") {
-        const milliseconds before = random.between(1h, 24h * 9);
-        order(facts, random, number, present - lastAt + before, lastAt - before);
+        const milliseconds lead = random.between(1h, 24h * 9);
+        order(facts, random, number, present - lastAt + lead, lastAt - lead);
         if (facts.order->scheme == u"fbo" && !facts.order->shippedAt)
             facts.order->scheme = u"fbs"_s; // nobody can write about an FBO order on its way to the warehouse (OZ-1)
     }
@@ -197,11 +218,31 @@ DialogFacts DemoInventor::shipment(const DialogId &id, const DemoShop &shop, int
     static constexpr std::array<milliseconds, 4> ages{3h, 20h, 50h, 1h};
     const milliseconds age = ages[size_t(number) % ages.size()];
     order(facts, random, 9000000 + number, age, present - age);
-    facts.order->scheme = facts.shop->schemes[number % facts.shop->schemes.size()];
+    const QStringList schemes = facts.shop->schemes + facts.shop->buyerSchemes;
+    facts.order->scheme = schemes[number % schemes.size()];
     if (age == 1h) {
         facts.order->state = u"created"_s;
         facts.order->paidAt.reset();
     }
+    return facts;
+}
+
+DialogFacts DemoInventor::earlier(const DialogId &id, const DialogFacts &later, int number, UtcTime present) const
+{
+    const quint64 key = 0xEA271E00U + quint64(number);
+    DemoRandom random = DemoRandom::of(m_seed, key);
+    DialogFacts facts = begin(id, *later.shop, key);
+    facts.lastAt = present;
+    facts.dialog.buyer = later.dialog.buyer;
+    facts.dialog.name = later.dialog.name;
+    facts.dialog.language = later.dialog.language;
+    facts.dialog.site = later.dialog.site;
+    facts.dialog.section = u"orders"_s;
+    facts.values = later.values;
+    goods(facts, random);
+    const milliseconds age = random.between(24h * 40, 24h * 200);
+    order(facts, random, 9500000 + number, age, present - age);
+    facts.order->phone = later.order->phone;
     return facts;
 }
 

@@ -45,6 +45,8 @@ Order readOrder(const QJsonObject &source, const DialogFacts &facts, UtcTime pre
     Order order;
     order.id = OrderId(u"order-"_s + facts.dialog.id.value());
     order.shop = facts.dialog.shop;
+    order.buyer = facts.dialog.buyer;
+    order.buyerName = facts.dialog.name;
     order.number = source[u"number"].toString();
     order.scheme = source[u"scheme"].toString();
     order.state = source[u"state"].toString();
@@ -62,6 +64,7 @@ Order readOrder(const QJsonObject &source, const DialogFacts &facts, UtcTime pre
     order.paidAt = readTime(source[u"paid"], present);
     order.shippedAt = readTime(source[u"shipped"], present);
     order.shipBy = readTime(source[u"shipBy"], present);
+    order.deliverBy = readTime(source[u"deliverBy"], present);
     return order;
 }
 
@@ -144,6 +147,8 @@ DialogFacts sceneFacts(const DemoContent &content, int scene, UtcTime present, U
     dialog.shop = ShopId(facts.shop->id);
     dialog.label = valueOf<PartyRole>(source[u"label"].toString(u"buyer"_s));
     dialog.name = source[u"name"].toString();
+    if (dialog.label == PartyRole::Buyer)
+        dialog.buyer = BuyerId(u"buyer-"_s + dialog.id.value());
     dialog.language = source[u"language"].toString();
     dialog.section = source[u"section"].toString();
     dialog.origin = source[u"origin"].toString();

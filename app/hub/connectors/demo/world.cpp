@@ -16,6 +16,9 @@ constexpr int waitingFrom = 1000; ///< of a small world exactly those of the sce
 constexpr QStringView inventedPrefix = u"demo-d-";
 constexpr QStringView newcomerPrefix = u"demo-n-";
 constexpr QStringView shipmentPrefix = u"demo-s-";
+constexpr QStringView earlierPrefix = u"demo-e-";
+constexpr int shipmentsOfShop = 12;
+constexpr int buyersUntilOneReturns = 6;
 
 std::optional<qint64> numberAfter(QStringView prefix, const QString &text, int base)
 {
@@ -42,6 +45,9 @@ DemoWorld::DemoWorld(std::shared_ptr<const DemoContent> content, const DemoOptio
         const QJsonObject scene = m_content->scenes[i].toObject();
         m_scenes.insert(u"demo-"_s + scene[u"key"].toString(), i);
         m_sceneMessages += scene[u"messages"].toArray().size();
+        const bool buyer = scene[u"label"].toString(u"buyer"_s) == u"buyer";
+        if (buyer && scene.contains(u"order") && m_content->places.contains(scene[u"language"].toString()))
+            m_returning.push_back(i);
     }
     m_invented = m_options.dialogs - scenes;
     m_options.messages = std::max(m_options.messages, m_sceneMessages + m_invented);
@@ -74,7 +80,10 @@ DialogFacts DemoWorld::invented(int number) const
     const bool waiting = number >= waitingFrom && random.oneIn(33);
     const UtcTime lastAt = waiting ? m_options.start - random.between(5min, 20h) : lastMessageOf(number);
     const DialogId id(inventedPrefix + QString::number(number));
-    DialogFacts facts = m_inventor.invent(id, key, qint64(number) * 3, lastAt, m_options.start);
+    const auto again = number % buyersUntilOneReturns == buyersUntilOneReturns - 1
+        ? std::optional(quint64(number - 4) * 2)
+        : std::nullopt;
+    DialogFacts facts = m_inventor.invent(id, key, again, qint64(number) * 3, lastAt, m_options.start);
     facts.waiting = waiting;
     facts.messages = int(messagesBefore(number + 1) - messagesBefore(number));
     m_inventor.limits(facts, m_options.start);
@@ -97,22 +106,33 @@ std::vector<std::pair<int, UtcTime>> DemoWorld::openings() const
     return result;
 }
 
-const DemoShop &DemoWorld::shopOfShipments() const
+std::vector<const DemoShop *> DemoWorld::shopsOfShipments() const
 {
-    const auto found = std::find_if(m_content->shops.begin(), m_content->shops.end(),
-                                    [](const DemoShop &shop) { return shop.schemes.contains(u"fbo"_s); });
-    return found == m_content->shops.end() ? m_content->shops.front() : *found;
+    std::vector<const DemoShop *> shops;
+    for (const DemoShop &shop : m_content->shops) {
+        if (!shop.schemes.isEmpty())
+            shops.push_back(&shop);
+    }
+    return shops;
 }
 
 int DemoWorld::shipments() const
 {
-    return m_options.dialogs > 0 && shopOfShipments().schemes.contains(u"fbo"_s) ? 12 : 0;
+    return m_options.dialogs > 0 ? shipmentsOfShop * int(shopsOfShipments().size()) : 0;
 }
 
 DialogFacts DemoWorld::shipment(int index) const
 {
     const DialogId id(shipmentPrefix + QString::number(index));
-    return m_inventor.shipment(id, shopOfShipments(), index, m_options.start);
+    const DemoShop &shop = *shopsOfShipments()[size_t(index / shipmentsOfShop)];
+    return m_inventor.shipment(id, shop, index, m_options.start);
+}
+
+DialogFacts DemoWorld::earlierOrder(int index) const
+{
+    const DialogId id(earlierPrefix + QString::number(index));
+    const DialogFacts scene = sceneFacts(*m_content, m_returning[size_t(index)], m_options.start, m_now);
+    return m_inventor.earlier(id, scene, index, m_options.start);
 }
 
 // The number holds the moment and the shop: enough to invent the same buyer again.
@@ -133,6 +153,8 @@ std::optional<DialogFacts> DemoWorld::find(const DialogId &id) const
         return invented(int(*number));
     if (const auto number = numberAfter(shipmentPrefix, text, 10); number && *number < shipments())
         return shipment(int(*number));
+    if (const auto number = numberAfter(earlierPrefix, text, 10); number && *number < earlierOrders())
+        return earlierOrder(int(*number));
     if (const auto number = numberAfter(newcomerPrefix, text, base36)) {
         const qint64 shops = qint64(m_content->shops.size());
         return newcomer(int(*number % shops), fromMilliseconds(*number / shops));

@@ -22,9 +22,11 @@ public:
     [[nodiscard]] const DemoChatter &chatter() const { return m_chatter; }
     [[nodiscard]] int dialogs() const { return m_options.dialogs; }
     [[nodiscard]] int shipments() const; ///< orders that nobody has written about yet (OZ-4)
+    [[nodiscard]] int earlierOrders() const { return int(m_returning.size()); } ///< of the scenes' buyers (RZ-3)
 
     [[nodiscard]] DialogFacts dialog(int index) const; ///< 0 ... dialogs() - 1
     [[nodiscard]] DialogFacts shipment(int index) const;
+    [[nodiscard]] DialogFacts earlierOrder(int index) const;
     /// A new buyer; the id says all, so that it is found again.
     [[nodiscard]] DialogFacts newcomer(int shop, UtcTime at) const;
     /// Absent: not a dialog of this world.
@@ -37,7 +39,8 @@ private:
     [[nodiscard]] DialogFacts invented(int number) const;
     [[nodiscard]] qint64 messagesBefore(int number) const;
     [[nodiscard]] UtcTime lastMessageOf(int number) const;
-    [[nodiscard]] const DemoShop &shopOfShipments() const;
+    /// Those whose marketplace says when a chat may begin.
+    [[nodiscard]] std::vector<const DemoShop *> shopsOfShipments() const;
 
     std::shared_ptr<const DemoContent> m_content;
     DemoOptions m_options;
@@ -46,6 +49,7 @@ private:
     DemoInventor m_inventor;
     DemoChatter m_chatter;
     QHash<QString, int> m_scenes; ///< by dialog id
+    std::vector<int> m_returning; ///< scenes whose buyer has ordered before
     qint64 m_sceneMessages = 0;
     int m_invented = 0;
 };

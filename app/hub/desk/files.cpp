@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/desk/files.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace vitrina::hub {
+namespace {
+
+// Chunks carry the id as printable ASCII: one that can't stand there can't be sent.
+bool fitsIntoAChunk(const AttachmentId &id)
+{
+    const QString &text = id.value();
+    return !text.isEmpty() && text.size() <= wire::maxIdUnits
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+}
+
+} // namespace
+
+Files::Files(Desk &desk, ConnectorOf connectorOf)
+    : m_desk(desk)
+    , m_connectorOf(std::move(connectorOf))
+{
+}
+
+std::optional<Message> Files::readableMessage(const View &view, const AttachmentId &id)
+{
+    const Store &store = m_desk.ledger().reading();
+    for (const MessageId &carrier : store.attachments.messagesOf(id)) {
+        auto message = store.messages.find(carrier);
+        if (message && m_desk.dialog(view, message->dialog) != nullptr)
+            return message;
+    }
+    return std::nullopt;
+}
+
+Result<Files::File> Files::open(const View &view, const AttachmentId &id)
+{
+    m_desk.ledger().commit(); // nobody is shown what a crash could still take back
+    const auto message = fitsIntoAChunk(id) ? readableMessage(view, id) : std::nullopt;
+    if (!message)
+        return failure(ErrorClass::Refused, u"no_access");
+    Connector *connector = m_connectorOf(m_desk.dialog(message->dialog)->dialog.shop);
+    if (connector == nullptr)
+        return failure(ErrorClass::Transient, u"marketplace_unavailable");
+    auto content = connector->attachment(id);
+    if (!content)
+        return tl::unexpected(content.error());
+    const auto carried = std::ranges::find(message->attachments, id, &Attachment::id);
+    File file{*carried, std::move(*content)};
+    file.attachment.bytes = file.content.size();
+    if (file.attachment.sha256.isEmpty())
+        file.attachment.sha256 =
+            QString::fromLatin1(QCryptographicHash::hash(file.content, QCryptographicHash::Sha256).toHex());
+    return file;
+}
+
+} // namespace vitrina::hub
