@@ -1096,6 +1096,98 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Որտեղ՝</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Ֆայլի &amp;անուն՝</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Ֆայլերի տեսակը՝</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Բացել</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Պահպանել</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Ընտրել</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Պանակ՝</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Հետ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Առաջ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Վերին պանակ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Ստեղծել նոր պանակ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Ցանկ</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Մանրամասն</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>«%1» ֆայլն արդեն կա։
+Փոխարինե՞լ այն</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Անուն</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Չափ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Տեսակ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Տեսակ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Փոփոխման ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Համակարգիչ</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Համակարգիչ</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1124,6 +1216,25 @@
     <message>
         <source>Select All</source>
         <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Լավ</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Այո</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ոչ</translation>
     </message>
 </context>
 <context>

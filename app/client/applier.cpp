@@ -48,6 +48,7 @@ Result<void> Applier::apply(const wire::EventBody &event, ChangeSet &changes)
                               if (!removed || !e.forgotten)
                                   return removed;
                               changes.reports = true;
+                              changes.forgotten = true;
                               return m_store.forget(e.dialog);
                           },
                           [&](const wire::MessageChanged &e) { return putMessage(e, changes); },

@@ -21,6 +21,7 @@ struct ChangeSet {
     std::vector<Order> orders;
     bool newDialogs = false; ///< there is history to be fetched, of dialogs that are new or lost an event
     int unreadable = 0; ///< events that could not be applied
+    bool forgotten = false; ///< RZ-7: a buyer, whose files may be in the cache
     bool quickReplies = false;
     bool reports = false;
     bool shops = false;

@@ -175,6 +175,8 @@ void Engine::publish(const ChangeSet &changes)
             m_options.trace->write("event_received", {{u"message"_s, message.id.value()}});
         m_courier->confirm(message.command);
     }
+    if (changes.forgotten)
+        m_transfers->forgetAll();
     if (changes.user)
         Q_EMIT noticed(notice::Me{readOr(m_store->user())});
     if (changes.shops)

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
@@ -65,6 +66,16 @@ void Transfers::fetch(const Attachment &file)
         return Q_EMIT arrived(file.id, **known);
     m_running.push_back({file, {}, false, 0});
     pump();
+}
+
+void Transfers::forgetAll()
+{
+    m_cache.reset();
+    FileCache::discard(m_folder);
+    const auto running = std::exchange(m_running, {});
+    m_stall.stop();
+    for (const Running &one : running)
+        Q_EMIT failed(one.file.id, {ErrorClass::Transient, u"file_stalled"_s, {}});
 }
 
 void Transfers::pump()

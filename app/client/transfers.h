@@ -23,6 +23,9 @@ public:
     /// Ends with arrived() or failed(); at once when the file is here.
     void fetch(const Attachment &file);
 
+    /// RZ-7: nothing of a file stays on the disk; what was on its way fails and may be asked for anew.
+    void forgetAll();
+
 Q_SIGNALS:
     void progressed(const vitrina::AttachmentId &id, qint64 received, qint64 bytes);
     void arrived(const vitrina::AttachmentId &id, const QByteArray &content);

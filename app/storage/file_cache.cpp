@@ -45,6 +45,12 @@ Result<std::unique_ptr<FileCache>> FileCache::open(const QString &folder, const 
         [limit](Database &&opened) { return std::make_unique<FileCache>(std::move(opened), limit); });
 }
 
+void FileCache::discard(const QString &folder)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(QDir(folder).filePath(fileName() + QLatin1StringView(suffix)));
+}
+
 FileCache::FileCache(Database database, qint64 limit)
     : m_database(std::move(database))
     , m_limit(limit)

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<FileCache>> open(const QString &folder, const DatabaseKey &key,
                                                                  qint64 limit = defaultLimit);
     [[nodiscard]] static QString fileName();
+    static void discard(const QString &folder); ///< removes the file; nobody may have it open
 
     explicit FileCache(Database database, qint64 limit);
 

@@ -209,6 +209,23 @@ private Q_SLOTS:
         }
         QVERIFY(dir.exists(FileCache::fileName()));
     }
+
+    void RZ_7_aForgottenBuyersFilesGoFromTheDisk()
+    {
+        goLive();
+        ask();
+        QTRY_COMPARE(asked().size(), 1u);
+        begin();
+        for (qint64 at = 0; at < m_content.size(); at += 50'000)
+            part(at, 50'000);
+        QTRY_VERIFY(last().content);
+        hub().say(m_desk->events(101, {wire::DialogGone{DialogId(u"d1"_s), true}}));
+        const QDir dir(m_desk->dir.path());
+        QTRY_VERIFY(!dir.exists(FileCache::fileName()));
+        ask(); // it would have to come again
+        QTRY_COMPARE(asked().size(), 2u);
+        QCOMPARE(askedOffset(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TransfersTest)

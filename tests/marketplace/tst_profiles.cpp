@@ -2,6 +2,13 @@
 #include "marketplace/profiles.h"
 #include "resources/resources.h"
 
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -31,6 +38,8 @@ private Q_SLOTS:
     void OV_1_theEightSitesAreKnown();
     void OV_5_onlyOwnerAndManagerMayChat();
     void ALL_6_messageLimitsAreThoseOfTheMarketplace();
+    void ALL_6_aNewMarketplaceIsAFile();
+    void ALL_6_theClientNamesNoMarketplace();
 
 private:
     [[nodiscard]] const Profile &profile(QStringView id) const { return *m_profiles.find(id); }
@@ -216,6 +225,48 @@ void TestProfiles::ALL_6_messageLimitsAreThoseOfTheMarketplace()
     QCOMPARE(profile(u"yandexmarket").messageLimit.max, 4096);
     QCOMPARE(profile(u"yandexmarket").messageLimit.unit, CharacterUnit::Utf16);
     QVERIFY(profile(u"rozetka").messageLimit.assumed);
+}
+
+void TestProfiles::ALL_6_aNewMarketplaceIsAFile()
+{
+    QFile known(u":/marketplaces/ozon.json"_s);
+    QVERIFY(known.open(QIODevice::ReadOnly));
+    QJsonObject profile = QJsonDocument::fromJson(known.readAll()).object();
+    profile.insert(u"id"_s, u"bazaar"_s);
+    profile.insert(u"messageLimit"_s, QJsonObject{{u"max"_s, 77}, {u"unit"_s, u"code_point"_s}});
+    const QTemporaryDir folder;
+    QFile fresh(folder.filePath(u"bazaar.json"_s));
+    QVERIFY(fresh.open(QIODevice::WriteOnly) && fresh.write(QJsonDocument(profile).toJson()) > 0);
+    fresh.close();
+    const auto loaded = Profiles::loadAll(folder.path());
+    QVERIFY(loaded && loaded->faults().empty());
+    const Profile *bazaar = loaded->find(u"bazaar");
+    QVERIFY(bazaar != nullptr);
+    QCOMPARE(bazaar->messageLimit.max, 77);
+    QVERIFY(!bazaar->sections.empty() && !bazaar->forbidden.empty() && !bazaar->safetyRules.empty());
+}
+
+void TestProfiles::ALL_6_theClientNamesNoMarketplace()
+{
+    const QDir sources(QStringLiteral(VITRINA_SOURCE_DIR));
+    static const QRegularExpression named(u"\"[^\"]*(ozon|rozetka|yandexmarket|yandex market|ovoko)[^\"]*\""_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    int files = 0;
+    for (const QString &part : {u"app/domain"_s, u"app/marketplace"_s, u"app/safety"_s, u"app/wire"_s, u"app/storage"_s,
+                                u"app/client"_s, u"app/models"_s, u"app/hub/desk"_s, u"app/hub/server"_s, u"ui"_s}) {
+        QDirIterator all(sources.filePath(part), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            ++files;
+            for (QString line = QString::fromUtf8(file.readLine()); !line.isEmpty();
+                 line = QString::fromUtf8(file.readLine())) {
+                const QString code = line.left(line.indexOf(u"//"_s) >= 0 ? line.indexOf(u"//"_s) : line.size());
+                QVERIFY2(!named.match(code).hasMatch(), qPrintable(file.fileName() + u": "_s + line));
+            }
+        }
+    }
+    QVERIFY(files > 300);
 }
 
 QTEST_GUILESS_MAIN(TestProfiles)

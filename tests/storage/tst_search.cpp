@@ -56,6 +56,13 @@ private Q_SLOTS:
     }
     void cleanup() { m_mirror.reset(); }
 
+    void OV_4_theOriginalAndItsTranslationAreBothFound()
+    {
+        say(1, u"Czy jest lampa H7?"_s, u"Есть ли лампочка H7?"_s);
+        QCOMPARE(find(u"lampa"_s), QList<DialogKey>({1}));
+        QCOMPARE(find(u"лампочка"_s), QList<DialogKey>({1}));
+    }
+
     void aWordIsFoundWhateverItsCase_data()
     {
         QTest::addColumn<QString>("text");

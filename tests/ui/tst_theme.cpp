@@ -2,6 +2,7 @@
 #include "widget_main.h"
 
 #include "ui/theme/badge.h"
+#include "ui/theme/button.h"
 #include "ui/theme/confirm_dialog.h"
 #include "ui/theme/counter.h"
 #include "ui/theme/deadline_chip.h"
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vitrina;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void durationsInWords();
     void countersStayShort();
     void confirmDialogSaysWhatWasChosen();
+    void enterPressesTheButtonThatHasTheFocus();
 };
 
 namespace {
@@ -177,6 +180,15 @@ void ThemeTest::countersStayShort()
     QCOMPARE(counter::text(7), u"7"_s);
     QCOMPARE(counter::size(7), QSize(20, 20));
     QCOMPARE(counter::text(100000), u"999+"_s);
+}
+
+void ThemeTest::enterPressesTheButtonThatHasTheFocus()
+{
+    Button button(u"Publish"_s, ButtonKind::Primary);
+    QSignalSpy clicked(&button, &QAbstractButton::clicked);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        QTest::keyClick(&button, static_cast<Qt::Key>(key));
+    QCOMPARE(clicked.size(), 3);
 }
 
 void ThemeTest::confirmDialogSaysWhatWasChosen()

@@ -104,19 +104,24 @@ private:
         QString rows;
         for (const EvidenceEntry &entry : chain.entries)
             rows += row(entry);
+        const QString title = ofDialog ? QCoreApplication::translate("Proof", "Messages and actions")
+                                       : QCoreApplication::translate("Proof", "Settings of the shop");
+        QString heads;
+        for (const QString &head :
+             {QCoreApplication::translate("Proof", "No."), QCoreApplication::translate("Proof", "Time"),
+              QCoreApplication::translate("Proof", "What"), QCoreApplication::translate("Proof", "Who")})
+            heads += u"<th>"_s + head.toHtmlEscaped() + u"</th>"_s;
+        return u"<h2>%1</h2>\n%2<table>\n<tr>%3</tr>\n%4</table>\n"_s.arg(title.toHtmlEscaped(), warning(chain), heads,
+                                                                          rows);
+    }
+    [[nodiscard]] static QString warning(const EvidenceChain &chain)
+    {
         const auto fault = faultOf(chain.chain, chain.entries);
-        const QString state = fault
-            ? QCoreApplication::translate("Proof", "Entry %1 is not as the hub wrote it.").arg(fault->number)
-            : QString();
-        return u"<h2>%1</h2>\n<p><strong>%2</strong></p>\n<table>\n<tr><th>%3</th><th>%4</th><th>%5</th><th>%6</th></"
-               u"tr>\n"
-               "%7</table>\n"_s.arg(ofDialog
-                                        ? QCoreApplication::translate("Proof", "Messages and actions").toHtmlEscaped()
-                                        : QCoreApplication::translate("Proof", "Settings of the shop").toHtmlEscaped(),
-                                    state.toHtmlEscaped(), QCoreApplication::translate("Proof", "No.").toHtmlEscaped(),
-                                    QCoreApplication::translate("Proof", "Time").toHtmlEscaped(),
-                                    QCoreApplication::translate("Proof", "What").toHtmlEscaped(),
-                                    QCoreApplication::translate("Proof", "Who").toHtmlEscaped(), rows);
+        if (!fault)
+            return {};
+        const QString words =
+            QCoreApplication::translate("Proof", "Entry %1 is not as the hub wrote it.").arg(fault->number);
+        return u"<p><strong>%1</strong></p>\n"_s.arg(words.toHtmlEscaped());
     }
     [[nodiscard]] QString row(const EvidenceEntry &entry) const
     {

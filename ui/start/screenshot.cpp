@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto patience = 60s;
-constexpr auto quiet = 250ms; ///< nothing changed for so long: the window shows what there is
+constexpr auto quiet = 1s; ///< nothing changed for so long: the window shows what there is, and the check has been read
 
 } // namespace
 

@@ -7,6 +7,7 @@
 
 #include <QFocusEvent>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace vitrina::ui {
@@ -124,6 +125,14 @@ void Button::focusInEvent(QFocusEvent *event)
 {
     m_keyboardFocus = showsFocusRing(event->reason(), m_keyboardFocus);
     QPushButton::focusInEvent(event);
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    // Whoever has come here by the keyboard presses Enter as well as Space; Qt knows that only of dialogs.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QPushButton::keyPressEvent(event);
 }
 
 bool Button::event(QEvent *event)
