@@ -23,15 +23,15 @@ const QRegularExpression &plainLink()
     return expression;
 }
 
-// A name, a dot in disguise, and one of the suffixes that are written so.
+// A name, dots in disguise between its parts, and a suffix; after a plain dot with a space only a few pass for one.
 const QRegularExpression &hiddenLink()
 {
     static const QRegularExpression expression(
         u"(?<![\\p{L}\\p{N}])(?:www\\s?\\.\\s?)?(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,40})"
-        "(?:(?:\\s?[\\[({]\\s?(?:\\.|точка|крапка|dot|կետ)\\s?[\\])}]\\s?|\\s(?:точка|крапка|dot|կետ)\\s|\\s\\.\\s|"
-        "\\s\\.(?=\\p{L}))"
-        "(?<suffix>ru|com|ua|net|org|am|by|kz|shop|store|site|online|info|biz|top|pl|lt|de|eu|fr|ro|fi|ru\\.com|ру|ком|"
-        "юа|уа|рф|нет|орг)|"
+        "(?:(?<more>(?:(?&dot)[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,40}){0,3}?)"
+        "(?<dot>\\s?[\\[({]\\s?(?:\\.|,|точка|точку|крапка|dot|կետ)\\s?[\\])}]\\s?|"
+        "\\s(?:точка|точку|крапка|dot|կետ)\\s|\\s\\.\\s|\\s\\.(?=\\p{L}))"
+        "(?<suffix>[a-z]{2,10}|рф|ру|ком|юа|уа|нет|орг|укр|հայ)|"
         "\\.\\s(?<plain>ru|com|ua|net|рф))(?![\\p{L}\\p{N}])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
@@ -44,6 +44,24 @@ const QRegularExpression &spreadLink()
         u"(?<![a-z0-9])(?:(?:[a-z0-9] ){3,30}\\. ?(?:r ?u|c ?o ?m|u ?a|n ?e ?t|a ?m)|"
         "[a-z0-9-]{2,40}(?:точка|крапка|dot)(?:ru|com|ua|net|am|ру|ком))(?![a-z0-9])"_s);
     return expression;
+}
+
+// In words every suffix counts that is none of a language; where a dot stands apart only the usual ones.
+bool isHiddenSuffix(const QString &suffix, bool inWords)
+{
+    static const QSet<QString> usual{u"ru"_s,  u"com"_s,  u"ua"_s,    u"net"_s,  u"org"_s,    u"am"_s,   u"by"_s,
+                                     u"kz"_s,  u"shop"_s, u"store"_s, u"site"_s, u"online"_s, u"info"_s, u"biz"_s,
+                                     u"top"_s, u"pl"_s,   u"lt"_s,    u"de"_s,   u"eu"_s,     u"fr"_s,   u"ro"_s,
+                                     u"fi"_s,  u"xyz"_s,  u"cc"_s,    u"io"_s,   u"ру"_s,     u"ком"_s,  u"юа"_s,
+                                     u"уа"_s,  u"рф"_s,   u"нет"_s,   u"орг"_s,  u"укр"_s};
+    static const QSet<QString> words{u"in"_s,    u"is"_s,  u"it"_s,    u"to"_s,    u"so"_s,    u"no"_s,      u"us"_s,
+                                     u"my"_s,    u"at"_s,  u"be"_s,    u"as"_s,    u"do"_s,    u"how"_s,     u"now"_s,
+                                     u"here"_s,  u"you"_s, u"we"_s,    u"one"_s,   u"red"_s,   u"blue"_s,    u"pink"_s,
+                                     u"black"_s, u"art"_s, u"pro"_s,   u"dress"_s, u"fit"_s,   u"size"_s,    u"me"_s,
+                                     u"on"_s,    u"new"_s, u"green"_s, u"watch"_s, u"shoes"_s, u"fashion"_s, u"pet"_s};
+    if (usual.contains(suffix))
+        return true;
+    return inWords && !words.contains(suffix) && isPublicSuffix(suffix);
 }
 
 // Suffixes that are ends of files, or words after a full stop without its space.
@@ -103,6 +121,14 @@ void addPlain(const QString &text, std::vector<WebLink> &links)
     }
 }
 
+// " dot pay24 dot pay" is ".pay24.pay".
+QString hiddenMiddle(QString parts)
+{
+    static const QRegularExpression dots(u"[\\s\\[\\](){}]*(?:\\.|,|точк[ау]|крапка|\\bdot\\b|կետ)[\\s\\[\\](){}]*"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return parts.replace(dots, u"."_s);
+}
+
 void addHidden(const QString &text, const QRegularExpression &expression, std::vector<WebLink> &links)
 {
     for (auto i = expression.globalMatch(text); i.hasNext();) {
@@ -110,15 +136,17 @@ void addHidden(const QString &text, const QRegularExpression &expression, std::v
         const bool isKnown = std::any_of(links.begin(), links.end(), [&match](const WebLink &link) {
             return link.from < match.capturedEnd() && match.capturedStart() < link.to;
         });
-        if (isKnown)
+        const bool inWords = match.captured(u"dot"_s).trimmed() != u"."_s;
+        const QString suffix = match.captured(u"suffix"_s);
+        if (isKnown || (!suffix.isEmpty() && !isHiddenSuffix(suffix, inWords)))
             continue;
         WebLink link;
         link.from = match.capturedStart();
         link.to = match.capturedEnd();
         link.hidden = true;
         if (match.hasCaptured(u"name"))
-            link.host =
-                hostOf(match.captured(u"name"_s) + u'.' + match.captured(u"suffix"_s) + match.captured(u"plain"_s));
+            link.host = hostOf(match.captured(u"name"_s) + hiddenMiddle(match.captured(u"more"_s)) + u'.' + suffix
+                               + match.captured(u"plain"_s));
         links.push_back(std::move(link));
     }
 }

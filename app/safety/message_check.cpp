@@ -83,6 +83,22 @@ void markOwnBrand(std::vector<Token> &tokens, const Lexicon &lexicon, const Prof
     }
 }
 
+// "https://shop.top/login/verify": what stands in an address is said to nobody, but for the names of marketplaces.
+void silenceLinks(std::vector<Token> &tokens, const std::vector<WebLink> &links, const Lexicon &lexicon)
+{
+    WordClasses names;
+    for (const char16_t *name : {u"marketplace", u"marketplace_word", u"own_brand", u"profanity"}) {
+        if (const int index = lexicon.classNamed(QStringView(name)); index >= 0)
+            names.set(std::size_t(index));
+    }
+    for (const WebLink &link : links) {
+        for (Token &token : tokens) {
+            if (!link.hidden && token.from >= link.from && token.to <= link.to)
+                token.classes &= names;
+        }
+    }
+}
+
 // Of one code and in one place there is one finding: the stricter, over both.
 std::vector<Finding> merged(std::vector<Finding> findings)
 {
@@ -147,6 +163,7 @@ ReadText::ReadText(const MessageCheck::Book &book, const Profile &profile, const
         });
     });
     markOwnBrand(tokens, book.lexicon, profile, text, folded);
+    silenceLinks(tokens, links, book.lexicon);
     phrases = book.rules.phrasesIn(tokens, text.direction);
 }
 

@@ -93,7 +93,11 @@ std::vector<TextRange> unreadableIn(QStringView text)
         u"џҐґ°±Ііµ¶·№»јЅѕї\\x{2018}-\\x{2122}]){3,}|пїЅ|"
         "\\?{3,}(?:[ ,.]\\?{2,})+|[\\p{L}\\p{N}]\\p{M}{3,}|[\\x{2460}-\\x{24FF}]{3,}|"
         "[\\x{2500}-\\x{25FF}\\x{2580}-\\x{259F}\\x{2794}-\\x{27BF}\\x{2801}-\\x{28FF}\\x{2200}-\\x{22FF}]{3,}|"
-        "(?:[#$%^&*@~|\\\\§¤¶¬]\\s?){4,}|[\\x{2605}\\x{2606}\\x{2729}-\\x{274B}]{6,}"_s,
+        "(?:[#$%^&*@~|\\\\§¤¶¬]\\s?){4,}|[\\x{2605}\\x{2606}\\x{2729}-\\x{274B}]{6,}|"
+        "[\\x{2580}-\\x{259F}\\x{2801}-\\x{28FF}]{2,}|\\p{L}[\\x{2580}-\\x{2593}]|[\\x{2580}-\\x{2593}]\\p{L}|"
+        "\\p{L}[\\x{334}-\\x{338}\\x{20D0}-\\x{20FF}]|(?:[\\x{250}-\\x{2AF}\\x{1D00}-\\x{1D7F}\\x{1DD}]\\p{L}{0,6}){3,}"
+        "|"
+        "[\\x{FF21}-\\x{FF5A}]{3,}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     std::vector<TextRange> spans = runsOf(text, [&](qsizetype i) { return isUnreadable(text, i); });
     const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) {

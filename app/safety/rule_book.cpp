@@ -27,6 +27,7 @@ QStringList waysOf(QStringView rule)
 
 constexpr std::size_t denialReach = 6; ///< words between what is denied and a "not" that follows it
 constexpr std::size_t negationReach = 5; ///< words between "not" and what it denies
+constexpr std::size_t lackReach = 2; ///< the same of "there is no": "out of stock, no colour left cancel please"
 
 } // namespace
 
@@ -137,6 +138,7 @@ Result<RuleBook> RuleBook::parse(QStringView source, Lexicon &lexicon)
         }
     }
     book.m_negation = std::size_t(std::max(0, lexicon.classNamed(u"negation")));
+    book.m_lack = std::size_t(std::max(0, lexicon.classNamed(u"lack")));
     book.m_lateNegation = std::size_t(std::max(0, lexicon.classNamed(u"late_negation")));
     book.m_politeQuestion = std::size_t(std::max(0, lexicon.classNamed(u"polite_question")));
     return book;
@@ -179,7 +181,8 @@ bool RuleBook::isNegated(const Rule &rule, const std::vector<Token> &tokens, std
                          const Sentence &sentence) const
 {
     const auto denies = [&](std::size_t i) {
-        if (!tokens[i].classes.test(m_negation))
+        const bool isFar = (i < from && from - i > lackReach) || i >= to + lackReach;
+        if (!tokens[i].classes.test(m_negation) || (isFar && tokens[i].classes.test(m_lack)))
             return false;
         return i + 1 >= sentence.end || !tokens[i + 1].classes.test(m_politeQuestion);
     };
@@ -195,7 +198,7 @@ bool RuleBook::isNegated(const Rule &rule, const std::vector<Token> &tokens, std
             return true;
     }
     for (std::size_t i = to; i < std::min(sentence.end, to + denialReach) && tokens[i].kind != TokenKind::Comma; ++i) {
-        if (rule.deniedAfter ? denies(i) : tokens[i].classes.test(m_lateNegation))
+        if (denies(i) && (rule.deniedAfter || tokens[i].classes.test(m_lateNegation)))
             return true;
     }
     return false;
@@ -221,7 +224,9 @@ void RuleBook::takeHarmless(std::vector<Token> &tokens) const
         for (const Rule &rule : m_harmless) {
             for (std::size_t i = sentence.first; i < sentence.end; ++i) {
                 const std::size_t end = match(rule, 0, tokens, i, sentence);
-                if (end == nowhere)
+                const auto isComma = [](const Token &token) { return token.kind == TokenKind::Comma; };
+                if (end == nowhere
+                    || std::any_of(tokens.begin() + qsizetype(i), tokens.begin() + qsizetype(end), isComma))
                     continue;
                 for (std::size_t word = i; word < end; ++word)
                     tokens[word].classes &= ~rule.harmless;

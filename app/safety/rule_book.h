@@ -72,6 +72,7 @@ private:
     std::vector<Rule> m_rules;
     std::vector<Rule> m_harmless; ///< the topic of one is the class which its words are not, here
     std::size_t m_negation = 0;
+    std::size_t m_lack = 0; ///< "there is no ...": denies what follows at once, and no more
     std::size_t m_lateNegation = 0; ///< of a language whose verb comes last
     std::size_t m_politeQuestion = 0; ///< "could you not ...": what follows a "not" that denies nothing
 };

@@ -97,9 +97,12 @@ private:
         const bool stop = endsSentence(m_text, m_at) && !(c == u'.' && followsAbbreviation());
         const bool dash = c == u'-' && m_at > 0 && m_text[m_at - 1].isSpace();
         if (stop || dash || endsClause(c))
-            m_tokens.push_back({stop ? TokenKind::Stop : TokenKind::Comma, m_at, m_at + 1, {}, {}});
+            m_tokens.push_back({stop ? TokenKind::Stop : TokenKind::Comma, m_at, m_at + 1, {}, signClasses(c)});
         ++m_at;
     }
+
+    // Only of a question mark: rules may ask for one.
+    WordClasses signClasses(QChar c) const { return c == u'?' ? m_lexicon.classesOf(u"?") : WordClasses(); }
 
     // "ул. Ленина", "тел. 12-34-56"
     bool followsAbbreviation() const
