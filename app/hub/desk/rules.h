@@ -22,8 +22,9 @@ public:
     [[nodiscard]] virtual bool mayChat(const QString &marketplace, UserRole role) const; ///< OV-5
     [[nodiscard]] virtual bool mayEditQuickReplies(const QString &marketplace, UserRole role) const; ///< OZ-6
     [[nodiscard]] virtual bool mayTurn(const QString &marketplace, const QString &name, UserRole role) const; ///< OZ-11
-    /// ShopSettings: the target that a shop may tighten, 0: none is published.
+    /// Who settles the ShopSettings, sees the proof and has a buyer forgotten (RZ-7).
     [[nodiscard]] virtual bool mayConfigure(UserRole role) const;
+    /// Of the target that a shop may tighten; 0: none is published.
     [[nodiscard]] virtual int targetMinutes(const QString &marketplace) const;
     /// RZ-4, YM-4, OV-6; absent: no target.
     [[nodiscard]] virtual std::optional<UtcTime> answerDue(const Shop &shop, UtcTime waitingSince) const;
