@@ -49,6 +49,20 @@ private Q_SLOTS:
         QCOMPARE(m_account.count<intent::Open>(), 1);
     }
 
+    void RZ_7_aDialogThatIsGoneDoesNotStayOpen()
+    {
+        Inbox inbox(m_account, m_clock);
+        Dialog dialog;
+        dialog.id = DialogId(u"d1"_s);
+        inbox.open(dialog.id);
+        m_account.tell(notice::Opened{dialog, 0, {}, false, {}, {}});
+        m_account.tell(notice::DialogGone{DialogId(u"d2"_s)});
+        QVERIFY(inbox.current());
+        m_account.tell(notice::DialogGone{dialog.id});
+        QVERIFY(!inbox.current());
+        QCOMPARE(inbox.messages().rowCount(), 0);
+    }
+
     void whatTheHubRefusedIsToldToWhoAsked()
     {
         Inbox inbox(m_account, m_clock);

@@ -14,6 +14,7 @@
 #include "ui/orders/order_panel.h"
 #include "ui/safety/safety_rules_dialog.h"
 #include "ui/theme/badge.h"
+#include "ui/theme/confirm_dialog.h"
 #include "ui/theme/theme.h"
 
 #include "conversation_samples.h"
@@ -22,6 +23,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QSettings>
 #include <QSignalSpy>
@@ -139,6 +141,43 @@ private Q_SLOTS:
             QCOMPARE(m_pane->findChildren<ui::SafetyRulesDialog *>().size(), 1);
             delete dialog;
         }
+    }
+
+    void RZ_7_whoLeadsMaySaveTheProofAndForgetABuyer_data()
+    {
+        QTest::addColumn<UserRole>("role");
+        QTest::addColumn<bool>("leads");
+        QTest::newRow("owner") << UserRole::Owner << true;
+        QTest::newRow("administrator") << UserRole::Administrator << true;
+        QTest::newRow("manager") << UserRole::Manager << false;
+        QTest::newRow("operator") << UserRole::Operator << false;
+    }
+    void RZ_7_whoLeadsMaySaveTheProofAndForgetABuyer()
+    {
+        QFETCH(UserRole, role);
+        QFETCH(bool, leads);
+        m_account->tell(notice::Me{{UserId(u"u1"_s), u"Ani"_s, role}});
+        open(dialogNamed(u"d1"_s, u"Anna"_s));
+        m_pane->show();
+        const auto buttons = m_pane->header().findChildren<QAbstractButton *>();
+        const auto more = std::ranges::find(buttons, u"More actions"_s, &QAbstractButton::accessibleName);
+        QVERIFY(more != buttons.end());
+        (*more)->click();
+        auto *menu = m_pane->header().findChild<QMenu *>();
+        QVERIFY(menu != nullptr);
+        const auto actions = menu->actions();
+        const auto forget = std::ranges::find(actions, u"Forget this buyer…"_s, &QAction::text);
+        QCOMPARE(forget != actions.end(), leads);
+        QCOMPARE(std::ranges::count(actions, u"Save the proof…"_s, &QAction::text), leads ? 1 : 0);
+        if (leads) {
+            (*forget)->trigger();
+            auto *question = m_pane->findChild<ui::ConfirmDialog *>();
+            QVERIFY(question != nullptr && question->isVisible());
+            QCOMPARE(m_account->count<intent::ForgetBuyer>(), 0); // it is asked first
+            question->accept();
+            QCOMPARE(m_account->all<intent::ForgetBuyer>().at(0).dialog, DialogId(u"d1"_s));
+        }
+        menu->close();
     }
 
     void withoutADialogThePaneSaysSo()

@@ -479,7 +479,6 @@ void ConversationPane::confirmLink(const QUrl &link, const Profile *profile, boo
 
 void ConversationPane::setMessageCheck(const std::shared_ptr<const MessageCheck> &check)
 {
-    m_check = check;
     m_composer->breaches().setCheck(check);
     m_watch->setCheck(check);
 }

@@ -62,10 +62,8 @@ public:
     /// Opens a link that the user has confirmed; by default the desktop does.
     void setLinkOpener(std::function<void(const QUrl &)> opener) { m_openLink = std::move(opener); }
 
-    /// Null until it has been read, and for good if it can't be.
-    [[nodiscard]] const std::shared_ptr<const MessageCheck> &messageCheck() const { return m_check; }
-
 public Q_SLOTS:
+    /// What watches messages, come or typed; until it has been read, nothing does.
     void setMessageCheck(const std::shared_ptr<const vitrina::MessageCheck> &check);
     /// Where an answer can be written; does nothing elsewhere.
     void openQuickReplies();
@@ -109,7 +107,6 @@ private:
     Inbox &m_inbox;
     const Profiles &m_profiles;
     std::function<void(const QUrl &)> m_openLink;
-    std::shared_ptr<const MessageCheck> m_check;
     QTimer m_clockTimer; ///< the deadline chip and the write window move on
 
     ConversationHeader *m_header;

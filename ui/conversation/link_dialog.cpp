@@ -5,13 +5,13 @@
 #include "safety/hosts.h"
 #include "ui/conversation/links.h"
 #include "ui/theme/button.h"
+#include "ui/theme/dialog_ground.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -112,10 +112,7 @@ bool LinkDialog::warnsOfLetters() const
 
 void LinkDialog::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColor(Color::Surface));
-    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+    paintDialogGround(*this, *m_footer);
 }
 
 } // namespace vitrina::ui

@@ -9,9 +9,10 @@
 #include "ui/dialogs/undo_bar.h"
 #include "ui/theme/field.h"
 #include "ui/theme/icon_button.h"
+#include "ui/theme/search_keys.h"
 #include "ui/theme/theme.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -192,17 +193,8 @@ void DialogListPane::focusList()
 
 bool DialogListPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            focusList();
-            return true;
-        }
-    }
+    if (watched == m_search && takeSearchKey(event, *m_search, *m_view))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

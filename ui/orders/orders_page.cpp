@@ -11,11 +11,12 @@
 #include "ui/theme/field.h"
 #include "ui/theme/icon_button.h"
 #include "ui/theme/plain_label.h"
+#include "ui/theme/search_keys.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
@@ -214,17 +215,8 @@ void OrdersPage::showEvent(QShowEvent *event)
 
 bool OrdersPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_list->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-    }
+    if (watched == m_search && takeSearchKey(event, *m_search, *m_list))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

@@ -8,12 +8,12 @@
 #include "ui/shell/error_words.h"
 #include "ui/theme/button.h"
 #include "ui/theme/card.h"
+#include "ui/theme/dialog_ground.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -148,10 +148,7 @@ void ImportDialog::onFinished()
 
 void ImportDialog::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColor(Color::Surface));
-    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+    paintDialogGround(*this, *m_footer);
 }
 
 } // namespace vitrina::ui

@@ -5,12 +5,12 @@
 #include "ui/safety/host_entry.h"
 #include "ui/shell/error_words.h"
 #include "ui/theme/button.h"
+#include "ui/theme/dialog_ground.h"
 #include "ui/theme/field.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -215,10 +215,7 @@ void AllowedHostsDialog::onSettled(const CommandId &command, const std::optional
 
 void AllowedHostsDialog::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColor(Color::Surface));
-    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+    paintDialogGround(*this, *m_footer);
 }
 
 } // namespace vitrina::ui

@@ -8,6 +8,7 @@
 #include "ui/safety/report_way.h"
 #include "ui/theme/button.h"
 #include "ui/theme/card.h"
+#include "ui/theme/dialog_ground.h"
 #include "ui/theme/icon_button.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
@@ -15,7 +16,6 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -260,11 +260,7 @@ void FraudReportDialog::refreshNote()
 
 void FraudReportDialog::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColor(Color::Surface));
-    painter.fillRect(QRect(0, headHeight - 1, width(), 1), themeColor(Color::Line));
-    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+    paintDialogGround(*this, *m_footer, headHeight);
 }
 
 } // namespace vitrina::ui

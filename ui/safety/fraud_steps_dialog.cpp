@@ -6,6 +6,7 @@
 #include "ui/safety/report_words.h"
 #include "ui/theme/button.h"
 #include "ui/theme/card.h"
+#include "ui/theme/dialog_ground.h"
 #include "ui/theme/icon_button.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/shapes.h"
@@ -236,11 +237,7 @@ void FraudStepsDialog::setReport(const FraudReport &report, UtcTime now, bool li
 
 void FraudStepsDialog::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColor(Color::Surface));
-    painter.fillRect(QRect(0, headHeight - 1, width(), 1), themeColor(Color::Line));
-    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+    paintDialogGround(*this, *m_footer, headHeight);
 }
 
 } // namespace vitrina::ui

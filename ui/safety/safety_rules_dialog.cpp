@@ -2,12 +2,12 @@
 #include "ui/safety/safety_rules_dialog.h"
 
 #include "ui/theme/button.h"
+#include "ui/theme/dialog_ground.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QLocale>
-#include <QPainter>
 
 namespace vitrina::ui {
 namespace {
@@ -76,10 +76,7 @@ QLayout *SafetyRulesDialog::ruleOf(const SafetyRule &rule, int number)
 
 void SafetyRulesDialog::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColor(Color::Surface));
-    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+    paintDialogGround(*this, *m_footer);
 }
 
 } // namespace vitrina::ui

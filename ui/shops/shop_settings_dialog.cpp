@@ -8,6 +8,7 @@
 #include "ui/shops/hours_editor.h"
 #include "ui/shops/switch_words.h"
 #include "ui/theme/button.h"
+#include "ui/theme/dialog_ground.h"
 #include "ui/theme/durations.h"
 #include "ui/theme/field.h"
 #include "ui/theme/plain_label.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollArea>
 #include <QTimeZone>
 
@@ -267,10 +267,7 @@ QString ShopSettingsDialog::problem() const
 
 void ShopSettingsDialog::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColor(Color::Surface));
-    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+    paintDialogGround(*this, *m_footer);
 }
 
 } // namespace vitrina::ui

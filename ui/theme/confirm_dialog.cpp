@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/confirm_dialog.h"
 
+#include "ui/theme/dialog_ground.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/text_lines.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,10 +63,7 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonKind acceptKind, QWidget 
 
 void ConfirmDialog::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColor(Color::Surface));
-    painter.fillRect(m_footer->geometry(), themeColor(Color::Canvas));
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Color::Line));
+    paintDialogGround(*this, *m_footer);
 }
 
 void tell(QWidget *parent, const QString &title, const QString &text)
