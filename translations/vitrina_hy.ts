@@ -35,6 +35,10 @@
         <comment>who, when, what, for a reader of the screen</comment>
         <translation>%1, %2՝ %3</translation>
     </message>
+    <message>
+        <source>Automatic answer</source>
+        <translation>Ավտոմատ պատասխան</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -1093,6 +1097,15 @@
     <message>
         <source>Reason: %1</source>
         <translation>Պատճառ՝ %1</translation>
+    </message>
+    <message>
+        <source>Automatic answer</source>
+        <translation>Ավտոմատ պատասխան</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>who answered</comment>
+        <translation>Ավտոմատ</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <comment>who, when, what, for a reader of the screen</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Automatic answer</source>
+        <translation>Автоматический ответ</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -1099,6 +1103,15 @@
     <message>
         <source>Reason: %1</source>
         <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Automatic answer</source>
+        <translation>Автоматический ответ</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>who answered</comment>
+        <translation>Автоматически</translation>
     </message>
 </context>
 <context>

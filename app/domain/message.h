@@ -69,6 +69,7 @@ struct Message {
     Moderation moderation = Moderation::None;
     CommandId command; ///< the command that sent it, for messages sent through a hub
     MessageId answers; ///< the question it answers (RZ-5), may be empty
+    bool automatic = false; ///< nobody wrote it: a greeting, "we are closed". Answers nothing and stops no clock
 
     friend bool operator==(const Message &, const Message &) = default;
 };

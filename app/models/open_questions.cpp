@@ -9,9 +9,10 @@ bool isQuestion(const Message &message)
     return message.author != PartyRole::Seller && message.author != PartyRole::System && !message.id.isEmpty();
 }
 
-bool isRefused(const Message &message)
+bool isAnswer(const Message &message)
 {
-    return message.delivery == Delivery::Refused || message.moderation == Moderation::Cancelled;
+    return message.author == PartyRole::Seller && !message.automatic && message.delivery != Delivery::Refused
+        && message.moderation != Moderation::Cancelled;
 }
 
 } // namespace
@@ -23,7 +24,7 @@ std::vector<MessageId> openQuestions(const MessageListModel &messages)
         const Message &message = messages.message(row);
         if (isQuestion(message))
             open.push_back(message.id);
-        else if (message.author != PartyRole::Seller || isRefused(message))
+        else if (!isAnswer(message))
             continue;
         else if (message.answers.isEmpty())
             open.clear();

@@ -59,8 +59,8 @@ Result<void> write(Database &database, qint64 key, DialogKey dialog, const Messa
 {
     auto statement = database.prepare(
         "INSERT OR REPLACE INTO message(k, dialog, position, id, author, author_name, at, text, language, translation, "
-        "translation_language, attachments, delivery, refusal, moderation, command, answers) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "translation_language, attachments, delivery, refusal, moderation, command, answers, automatic) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(1, key).bind(2, dialog).bind(3, message.position).bind(4, message.id.value());
     statement.bind(5, static_cast<int>(message.author)).bind(6, message.authorName).bind(7, toMilliseconds(message.at));
     statement.bind(8, message.text).bind(9, message.language);
@@ -74,7 +74,7 @@ Result<void> write(Database &database, qint64 key, DialogKey dialog, const Messa
         statement.bindBlob(12, attachmentsToJson(message.attachments));
     statement.bind(13, static_cast<int>(message.delivery)).bind(14, message.refusal);
     statement.bind(15, static_cast<int>(message.moderation)).bind(16, message.command.value());
-    statement.bind(17, message.answers.value());
+    statement.bind(17, message.answers.value()).bind(18, message.automatic);
     return statement.run();
 }
 
@@ -98,6 +98,7 @@ Message read(Statement &statement, const DialogId &dialog)
     message.moderation = columnEnum<Moderation>(statement, 12);
     message.command = CommandId(statement.text(13));
     message.answers = MessageId(statement.text(14));
+    message.automatic = statement.integer(15) != 0;
     return message;
 }
 
@@ -157,7 +158,7 @@ Result<std::vector<Message>> MessageTable::page(DialogKey dialog, const DialogId
 {
     auto statement = m_database.prepare(
         "SELECT position, id, author, author_name, at, text, language, translation, translation_language, attachments, "
-        "delivery, refusal, moderation, command, answers FROM message "
+        "delivery, refusal, moderation, command, answers, automatic FROM message "
         "WHERE dialog = ? AND position < ? AND position >= ? ORDER BY position DESC LIMIT ?");
     constexpr qint64 newest = std::numeric_limits<qint64>::max();
     statement.bind(1, dialog).bind(2, before == 0 ? newest : before).bind(3, from).bind(4, limit);

@@ -89,6 +89,9 @@ INSERT OR IGNORE INTO shop_order(id, shop, buyer, number, created_at, value)
         CAST(round((julianday(json_extract(told, '$.created_at')) - 2440587.5) * 86400000) AS INTEGER), value
     FROM (SELECT id, value, CAST(value AS TEXT) AS told FROM record WHERE kind = 'order') WHERE json_valid(told);
 DELETE FROM record WHERE kind = 'order' OR (kind = 'sync' AND id = 'cursor');
+)sql"},
+                                                 {3, R"sql(
+ALTER TABLE message ADD COLUMN automatic INTEGER NOT NULL DEFAULT 0;
 )sql"}};
 
 } // namespace vitrina

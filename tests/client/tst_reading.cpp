@@ -46,6 +46,34 @@ private Q_SLOTS:
         QCOMPARE(readUpTo(), 2);
     }
 
+    void RZ_4_anAutomaticAnswerDoesNotStopTheClock()
+    {
+        goLive();
+        m_seat->engine.perform(intent::Open{m_dialog});
+        wire::MessageChanged asked{sampleMessage(u"d1"_s, 1, u"Is it new?"_s), sampleDialog(u"d1"_s)};
+        asked.dialog->unread = 1;
+        asked.dialog->waitingSince = asked.message.at;
+        asked.dialog->answerDue = asked.message.at + std::chrono::hours(2);
+        wire::MessageChanged told = asked;
+        told.message = sampleMessage(u"d1"_s, 2, u"We are closed"_s);
+        told.message.author = PartyRole::Seller;
+        told.message.automatic = true;
+        const UtcTime at = fromMilliseconds(1'700'000'000'000);
+        hub().say(wire::Events{hub().cursor.epoch, {{101, at, asked}, {102, at, told}}});
+        m_desk->settle();
+        m_seat.reset(); // as it is after a start without a link
+        hub().cursor.seq = 102;
+        goLive();
+        m_seat->engine.perform(intent::Open{m_dialog});
+        const notice::Opened opened = m_seat->all<notice::Opened>().back();
+        QCOMPARE(opened.dialog.waitingSince, asked.dialog->waitingSince);
+        QCOMPARE(opened.dialog.answerDue, asked.dialog->answerDue);
+        QCOMPARE(opened.dialog.unread, 1);
+        QCOMPARE(opened.firstUnread, 1);
+        QCOMPARE(opened.messages.size(), size_t(2));
+        QVERIFY(opened.messages[1].automatic && !opened.messages[0].automatic);
+    }
+
     void aDialogOpenedBeforeItsHistoryIsToldWhereTheUnreadBegin()
     {
         hub().dialogs.front().unread = 2;

@@ -40,11 +40,12 @@ public:
 
     [[nodiscard]] const Dialog &dialog(const QString &id) const { return dialogs.at(DialogId(id)); }
     [[nodiscard]] const std::vector<Message> &messagesOf(const QString &id) const { return messages.at(DialogId(id)); }
-    /// The other party wrote last.
+    /// The other party wrote last; an automatic answer is none.
     [[nodiscard]] bool waits(const DialogId &id) const
     {
-        const PartyRole last = messages.at(id).back().author;
-        return last == PartyRole::Buyer || last == PartyRole::Support;
+        const auto &all = messages.at(id);
+        const auto last = std::ranges::find(all.rbegin(), all.rend(), false, &Message::automatic);
+        return last->author == PartyRole::Buyer || last->author == PartyRole::Support;
     }
     /// Messages of the other party that come after what the seller has read.
     [[nodiscard]] int unread(const DialogId &id) const

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void RZ_2_publicProductQuestionsAreMarked();
     void RZ_3_anOrderBringsItsPhone();
     void RZ_5_anAnswerNamesItsQuestion();
+    void YM_4_anAutomaticAnswerLeavesTheBuyerWaiting();
     void YM_3_someBuyersAreSubscribers();
     void OV_1_buyersWriteFromManySites();
     void OV_3_filesCanBeReadAndAreWhatTheMessageSays();
@@ -200,6 +201,14 @@ void TestDemoSituations::RZ_5_anAnswerNamesItsQuestion()
 {
     const auto &messages = m_world.messagesOf(u"demo-public-answered"_s);
     QCOMPARE(messages[1].answers, messages[0].id);
+}
+
+void TestDemoSituations::YM_4_anAutomaticAnswerLeavesTheBuyerWaiting()
+{
+    const DialogId greeted(u"demo-grigory"_s);
+    const Message &last = m_world.messages.at(greeted).back();
+    QVERIFY(last.automatic && last.author == PartyRole::Seller);
+    QVERIFY(m_world.waits(greeted));
 }
 
 void TestDemoSituations::YM_3_someBuyersAreSubscribers()

@@ -85,6 +85,42 @@ private Q_SLOTS:
         QVERIFY(news.dialog);
     }
 
+    void OV_6_anAutomaticAnswerDoesNotStopTheClock()
+    {
+        m_bench->buyerWrites(u"p1"_s, u"is it new?"_s);
+        const Dialog asked = dialog(u"p1"_s);
+        automaticAnswer(u"auto1"_s, u"p1"_s);
+        const Dialog told = dialog(u"p1"_s);
+        QVERIFY(asked.waitingSince && asked.answerDue);
+        QCOMPARE(told.waitingSince, asked.waitingSince);
+        QCOMPARE(told.answerDue, asked.answerDue);
+        QCOMPARE(told.unread, 1); // nobody has read what it answers
+        m_bench->buyerWrites(u"p1"_s, u"hello?"_s);
+        QCOMPARE(dialog(u"p1"_s).waitingSince, asked.waitingSince);
+        m_bench->sink().removeMessage(MessageId(u"auto1"_s)); // all is counted anew
+        QCOMPARE(dialog(u"p1"_s).waitingSince, asked.waitingSince);
+        done(wire::SendMessage{DialogId(u"p1"_s), u"yes"_s, {}, {}, {}});
+        QCOMPARE(dialog(u"p1"_s).waitingSince, std::nullopt);
+    }
+
+    void OZ_4_anAutomaticAnswerDoesNotStopTheClockWhenAllIsCountedAnew()
+    {
+        m_bench->buyerWrites(u"d1"_s, u"one"_s);
+        const auto first = dialog(u"d1"_s).waitingSince;
+        automaticAnswer(u"auto1"_s, u"d1"_s);
+        m_bench->buyerWrites(u"d1"_s, u"two"_s);
+        m_bench->sink().removeMessage(MessageId(u"m2"_s));
+        QVERIFY(first);
+        QCOMPARE(dialog(u"d1"_s).waitingSince, first);
+    }
+
+    void theListDoesNotSayThatTheShopWroteAnAutomaticAnswer()
+    {
+        m_bench->buyerWrites(u"d1"_s, u"one"_s);
+        automaticAnswer(u"auto1"_s, u"d1"_s);
+        QCOMPARE(dialog(u"d1"_s).last.author, PartyRole::System);
+    }
+
     void OV_4_theListReadsWhatTheConversationShows()
     {
         Message message;
@@ -227,6 +263,15 @@ private Q_SLOTS:
     }
 
 private:
+    void automaticAnswer(const QString &id, const QString &dialog)
+    {
+        m_bench->clock.forward(std::chrono::minutes(1));
+        Message message = messageOf(id, dialog, u"We are closed until 9:00."_s, m_bench->clock.now());
+        message.author = PartyRole::Seller;
+        message.automatic = true;
+        m_bench->sink().putMessage(message);
+    }
+
     wire::Reply done(const wire::CommandBody &body)
     {
         auto reply = m_client->command(u"c%1"_s.arg(++m_commands), body);

@@ -59,6 +59,19 @@ private Q_SLOTS:
         m_bench.reset();
     }
 
+    void whatWasAnsweredAutomaticallyIsSaidToBe()
+    {
+        m_bench->buyerWrites(u"d1"_s, u"Where is it?"_s);
+        Message greeting = messageOf(u"auto"_s, u"d1"_s, u"We are closed"_s, m_bench->clock.now());
+        greeting.author = PartyRole::Seller;
+        greeting.automatic = true;
+        m_bench->sink().putMessage(greeting);
+        const wire::EvidenceItems items = proof();
+        QCOMPARE(story(items), (QStringList{u"received"_s, u"sent"_s}));
+        QVERIFY(!content(items.entries[0]).contains(u"automatic"_s));
+        QCOMPARE(content(items.entries[1]).value(u"automatic"_s), QJsonValue(true));
+    }
+
     void whatHappensInADialogIsWrittenInItsOrder()
     {
         m_bench->buyerWrites(u"d1"_s, u"Where is it?"_s);

@@ -64,6 +64,13 @@ private Q_SLOTS:
         QCOMPARE(open(), u"m1"_s);
     }
 
+    void RZ_5_anAutomaticAnswerAnswersNothing()
+    {
+        add(PartyRole::Buyer);
+        add(PartyRole::Seller).automatic = true;
+        QCOMPARE(open(), u"m1"_s);
+    }
+
     void withoutMessagesThereIsNone()
     {
         QCOMPARE(open(), QString());

@@ -338,6 +338,7 @@ private Q_SLOTS:
         const DialogKey key = put(u"d"_s);
         Message bare = samples::message(u"d"_s, 2, {});
         bare.translation = Translation{}; // there, and empty, is not the same as absent
+        bare.automatic = true;
         for (const Message &message : {samples::fullMessage(u"d"_s, 1), bare, samples::message(u"d"_s, 3, u"a\0b"_s)})
             QVERIFY(m_mirror->messages().put(key, message));
         const auto page = m_mirror->messages().page(key, DialogId(u"d"_s), 0, 0, 10).value();

@@ -43,6 +43,17 @@ private Q_SLOTS:
         m_model.reset();
     }
 
+    void anAutomaticAnswerSaysThatItIsOne()
+    {
+        Message greeting = answered(2, u"We are closed"_s);
+        greeting.automatic = true;
+        m_model->open(dialog, 0, {said(1, u"Hello"_s), greeting, answered(3, u"Hello"_s)}, false);
+        QVERIFY(m_view->rowLayout(1).metaText.startsWith(u"Automatic answer · "_s));
+        QVERIFY(!m_view->rowLayout(2).metaText.contains(u"Automatic"_s));
+        const auto *view = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(view->child(1)->text(QAccessible::Name).startsWith(u"Automatic answer, "_s));
+    }
+
     void opensAtTheEndAndStaysThere()
     {
         m_model->open(dialog, 0, history(1, 60), true);

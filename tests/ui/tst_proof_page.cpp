@@ -116,6 +116,18 @@ private Q_SLOTS:
         QVERIFY(!html.contains("poses_as_support</bdi>"));
     }
 
+    void anAutomaticAnswerIsNobodysWork()
+    {
+        Proof proof = proofSaying(u"Where is it?"_s);
+        proof.chains.front().entries[1].actor.clear();
+        QVERIFY(!page(proof).contains(">Automatic"));
+        proof.chains.front().entries[1].content = uR"({"automatic":true,"text":"We are closed"})"_s;
+        const QByteArray html = page(proof);
+        QVERIFY(html.contains("Automatic answer<p"));
+        QVERIFY(html.contains("<td>Automatic</td>"));
+        QVERIFY(!html.contains("The shop answered"));
+    }
+
     void bothFilesHoldTheWholeProof_data()
     {
         QTest::addColumn<QString>("text");

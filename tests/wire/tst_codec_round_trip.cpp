@@ -62,6 +62,7 @@ Message fullMessage()
     message.moderation = Moderation::Cancelled;
     message.command = CommandId(u"c1"_s);
     message.answers = MessageId(u"m0"_s);
+    message.automatic = true;
     return message;
 }
 

@@ -311,6 +311,8 @@ private:
         m_row->metaText = message_words::time(m_message.at);
         if (m_message.moderation == Moderation::Pending)
             m_row->metaText.prepend(QCoreApplication::translate("Message", "Being checked · ", "by the marketplace"));
+        if (m_message.automatic)
+            m_row->metaText.prepend(message_words::automatic() + u" · "_s);
         int width = textWidth(TextStyle::Tiny, m_row->metaText);
         if (showsDelivery(m_message)) {
             m_row->delivery = m_message.delivery;

@@ -120,6 +120,11 @@ QString refusal(const Message &message)
         : QCoreApplication::translate("Refusal", "%1 In its words: “%2”").arg(ours, isolated(theirs));
 }
 
+QString automatic()
+{
+    return QCoreApplication::translate("Author", "Automatic answer");
+}
+
 QString languages(const Message &message)
 {
     if (!message.translation)
@@ -145,7 +150,7 @@ QString attachmentSize(qint64 bytes)
 QString spoken(const Message &message, const QString &shown)
 {
     QString words = QCoreApplication::translate("Author", "%1, %2: %3", "who, when, what, for a reader of the screen")
-                        .arg(role(message.author), time(message.at), shown);
+                        .arg(message.automatic ? automatic() : role(message.author), time(message.at), shown);
     for (const Attachment &file : message.attachments)
         words += u", "_s + attachment(file);
     const bool refused = message.delivery == Delivery::Refused || message.moderation == Moderation::Cancelled;

@@ -16,6 +16,7 @@ namespace vitrina::ui::message_words {
 [[nodiscard]] QString author(const Message &message);
 /// Why the message was refused or cancelled: our words for the code, then the marketplace's own, if any, on one line.
 [[nodiscard]] QString refusal(const Message &message);
+[[nodiscard]] QString automatic(); ///< what an automatic answer is called
 [[nodiscard]] QString languages(const Message &message); ///< "Polish → Russian", empty without a translation
 [[nodiscard]] QString attachment(const Attachment &attachment); ///< its name on one line, in isolation
 [[nodiscard]] QString attachmentSize(qint64 bytes);

@@ -125,12 +125,16 @@ private:
     }
     [[nodiscard]] QString row(const EvidenceEntry &entry) const
     {
-        QString what = kindWords(entry.kind, m_proof.label).toHtmlEscaped();
+        const bool automatic = isAutomatic(entry);
+        QString what = (automatic ? QCoreApplication::translate("Proof", "Automatic answer")
+                                  : kindWords(entry.kind, m_proof.label))
+                           .toHtmlEscaped();
         for (const QString &line : contentLines(entry, m_profile, m_locale))
             what += u"<p class=\"said\">"_s + plain(line) + u"</p>"_s;
         what += u"<p class=\"said\"><code>%1</code></p>"_s.arg(entry.hash.toHtmlEscaped());
-        const QString who = entry.actor.isEmpty() ? QCoreApplication::translate("Proof", "Marketplace").toHtmlEscaped()
-                                                  : plain(singleLine(entry.actor));
+        const QString nobody = automatic ? QCoreApplication::translate("Proof", "Automatic", "who answered")
+                                         : QCoreApplication::translate("Proof", "Marketplace");
+        const QString who = entry.actor.isEmpty() ? nobody.toHtmlEscaped() : plain(singleLine(entry.actor));
         return u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>\n"_s.arg(
             QString::number(entry.number), time(entry.at).toHtmlEscaped(), what, who);
     }

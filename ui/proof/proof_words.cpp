@@ -56,6 +56,11 @@ QString kindWords(const QString &kind, PartyRole label)
     return found == std::end(known) ? kind : QCoreApplication::translate("Proof", found->text);
 }
 
+bool isAutomatic(const EvidenceEntry &entry)
+{
+    return QJsonDocument::fromJson(entry.content.toUtf8()).object().value("automatic"_L1).toBool();
+}
+
 QStringList contentLines(const EvidenceEntry &entry, const Profile *profile, const QLocale &locale)
 {
     const QJsonObject content = QJsonDocument::fromJson(entry.content.toUtf8()).object();

@@ -21,7 +21,7 @@ QString cut(const QString &text)
 
 bool isAnswer(const Message &message)
 {
-    return message.author == PartyRole::Seller && message.delivery != Delivery::Refused
+    return message.author == PartyRole::Seller && !message.automatic && message.delivery != Delivery::Refused
         && message.moderation != Moderation::Cancelled;
 }
 
@@ -29,7 +29,9 @@ Preview previewOf(const Message &message)
 {
     // What others wrote is read in translation; the seller's own words stay as they were typed.
     const bool translated = isIncoming(message) && message.translation;
-    return {cut(translated ? message.translation->text : message.text), message.author, message.at,
+    // Nobody of the shop said what the marketplace says by itself.
+    const PartyRole author = message.automatic && !isIncoming(message) ? PartyRole::System : message.author;
+    return {cut(translated ? message.translation->text : message.text), author, message.at,
             static_cast<int>(message.attachments.size())};
 }
 

@@ -8,7 +8,7 @@
 /// time.
 namespace vitrina::hub {
 
-/// An answer of the seller that the marketplace has not refused.
+/// An answer of the seller that the marketplace has not refused; an automatic one is none.
 [[nodiscard]] bool isAnswer(const Message &message);
 [[nodiscard]] Preview previewOf(const Message &message);
 

@@ -32,6 +32,8 @@ QJsonObject contentOf(const Message &message)
         content.insert(u"name"_s, message.authorName.left(200));
     if (!message.answers.isEmpty())
         content.insert(u"answers"_s, message.answers.value());
+    if (message.automatic)
+        content.insert(u"automatic"_s, true);
     QJsonArray files;
     for (const Attachment &file : message.attachments)
         files.append(QJsonObject{{u"name"_s, file.name.left(100)}, {u"sha256"_s, file.sha256}});

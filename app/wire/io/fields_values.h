@@ -133,6 +133,7 @@ template <typename Io, Of<Message> V> void fields(Io &io, V &v)
     io.optionalName("moderation"_L1, v.moderation, Moderation::None);
     io.optionalId("command"_L1, v.command);
     io.optionalId("answers"_L1, v.answers);
+    io.optionalFlag("automatic"_L1, v.automatic);
 }
 
 template <typename Io, Of<Draft> V> void fields(Io &io, V &v)

@@ -112,6 +112,7 @@ Message readMessage(const QJsonValue &source, const DialogFacts &facts, int inde
     if (source[u"moderation"].isString())
         message.moderation = valueOf<Moderation>(source[u"moderation"].toString());
     message.refusal = source[u"refusal"].toString();
+    message.automatic = source[u"automatic"].toBool();
     if (source[u"answers"].isDouble())
         message.answers = MessageId(facts.dialog.id.value() + u"-m" + QString::number(source[u"answers"].toInt()));
     for (const QJsonValue &file : source[u"files"].toArray()) {
