@@ -1079,10 +1079,6 @@
         <translation>Տեքստն ավելի երկար էր. այստեղ պահված է դրա սկիզբը։</translation>
     </message>
     <message>
-        <source>File: %1</source>
-        <translation>Ֆայլ՝ %1</translation>
-    </message>
-    <message>
         <source>Sent in spite of a warning: %1</source>
         <translation>Ուղարկվել է՝ չնայած նախազգուշացմանը՝ %1</translation>
     </message>
@@ -1106,6 +1102,18 @@
         <source>Automatic</source>
         <comment>who answered</comment>
         <translation>Ավտոմատ</translation>
+    </message>
+    <message>
+        <source>The pictures were drawn anew for this page, smaller where they were large. Each SHA-256 is the one of the file as it was sent.</source>
+        <translation>Նկարներն այս էջի համար նորից են գծվել, մեծերը՝ փոքրացված։ Յուրաքանչյուր SHA-256-ը ֆայլինն է, ինչպես այն ուղարկվել է։</translation>
+    </message>
+    <message>
+        <source>The picture stands above, in entry %1.</source>
+        <translation>Նկարը վերևում է՝ %1 գրառման մեջ։</translation>
+    </message>
+    <message>
+        <source>No SHA-256 was stated of this file.</source>
+        <translation>Այս ֆայլի SHA-256-ը նշված չէ։</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2792,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::PictureCollector</name>
+    <message>
+        <source>The picture was not here when this page was made</source>
+        <translation>Երբ էջը կազմվում էր, նկարն այստեղ չէր</translation>
+    </message>
+    <message>
+        <source>This is not the file that was sent: its SHA-256 is another</source>
+        <translation>Սա այն ֆայլը չէ, որն ուղարկվել է. SHA-256-ն այլ է</translation>
+    </message>
+    <message>
+        <source>There was no more room for pictures in this page</source>
+        <translation>Այս էջում նկարների համար այլևս տեղ չկար</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::PictureViewer</name>
     <message>
         <source>Picture</source>
@@ -2851,6 +2874,29 @@ and the same as JSON beside it.</source>
     <message>
         <source>Page (*.html)</source>
         <translation>Էջ (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ProofProgress</name>
+    <message>
+        <source>Saving the proof</source>
+        <translation>Ապացույցը պահպանվում է</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Save without the rest</source>
+        <translation>Պահպանել առանց մնացածի</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Նկար %1՝ %2-ից</translation>
+    </message>
+    <message>
+        <source>There is no connection: it goes on when it is back.</source>
+        <translation>Կապ չկա. կշարունակվի, երբ այն վերականգնվի։</translation>
     </message>
 </context>
 <context>

@@ -1085,10 +1085,6 @@
         <translation>Текст был длиннее; здесь сохранено его начало.</translation>
     </message>
     <message>
-        <source>File: %1</source>
-        <translation>Файл: %1</translation>
-    </message>
-    <message>
         <source>Sent in spite of a warning: %1</source>
         <translation>Отправлено вопреки предупреждению: %1</translation>
     </message>
@@ -1112,6 +1108,18 @@
         <source>Automatic</source>
         <comment>who answered</comment>
         <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>The pictures were drawn anew for this page, smaller where they were large. Each SHA-256 is the one of the file as it was sent.</source>
+        <translation>Изображения нарисованы для этой страницы заново, крупные — уменьшены. SHA-256 указан для файла в том виде, в каком его отправили.</translation>
+    </message>
+    <message>
+        <source>The picture stands above, in entry %1.</source>
+        <translation>Изображение — выше, в записи %1.</translation>
+    </message>
+    <message>
+        <source>No SHA-256 was stated of this file.</source>
+        <translation>SHA-256 этого файла не указан.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2811,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::PictureCollector</name>
+    <message>
+        <source>The picture was not here when this page was made</source>
+        <translation>Когда создавалась страница, изображения здесь не было</translation>
+    </message>
+    <message>
+        <source>This is not the file that was sent: its SHA-256 is another</source>
+        <translation>Это не тот файл, который отправили: у него другой SHA-256</translation>
+    </message>
+    <message>
+        <source>There was no more room for pictures in this page</source>
+        <translation>На этой странице больше не было места для изображений</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::PictureViewer</name>
     <message>
         <source>Picture</source>
@@ -2870,6 +2893,29 @@ and the same as JSON beside it.</source>
     <message>
         <source>Page (*.html)</source>
         <translation>Страница (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ProofProgress</name>
+    <message>
+        <source>Saving the proof</source>
+        <translation>Сохранение доказательства</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save without the rest</source>
+        <translation>Сохранить без остальных</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Изображение %1 из %2</translation>
+    </message>
+    <message>
+        <source>There is no connection: it goes on when it is back.</source>
+        <translation>Нет связи: продолжится, когда она появится.</translation>
     </message>
 </context>
 <context>

@@ -1085,10 +1085,6 @@
         <translation>Текст був довший; тут збережено його початок.</translation>
     </message>
     <message>
-        <source>File: %1</source>
-        <translation>Файл: %1</translation>
-    </message>
-    <message>
         <source>Sent in spite of a warning: %1</source>
         <translation>Надіслано попри попередження: %1</translation>
     </message>
@@ -1112,6 +1108,18 @@
         <source>Automatic</source>
         <comment>who answered</comment>
         <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>The pictures were drawn anew for this page, smaller where they were large. Each SHA-256 is the one of the file as it was sent.</source>
+        <translation>Зображення намальовано для цієї сторінки наново, великі — зменшено. SHA-256 вказано для файлу в тому вигляді, в якому його надіслали.</translation>
+    </message>
+    <message>
+        <source>The picture stands above, in entry %1.</source>
+        <translation>Зображення — вище, у записі %1.</translation>
+    </message>
+    <message>
+        <source>No SHA-256 was stated of this file.</source>
+        <translation>SHA-256 цього файлу не вказано.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2811,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::PictureCollector</name>
+    <message>
+        <source>The picture was not here when this page was made</source>
+        <translation>Коли створювалася сторінка, зображення тут не було</translation>
+    </message>
+    <message>
+        <source>This is not the file that was sent: its SHA-256 is another</source>
+        <translation>Це не той файл, який надіслали: у нього інший SHA-256</translation>
+    </message>
+    <message>
+        <source>There was no more room for pictures in this page</source>
+        <translation>На цій сторінці більше не було місця для зображень</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::PictureViewer</name>
     <message>
         <source>Picture</source>
@@ -2870,6 +2893,29 @@ and the same as JSON beside it.</source>
     <message>
         <source>Page (*.html)</source>
         <translation>Сторінка (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ProofProgress</name>
+    <message>
+        <source>Saving the proof</source>
+        <translation>Збереження доказу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save without the rest</source>
+        <translation>Зберегти без решти</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Зображення %1 з %2</translation>
+    </message>
+    <message>
+        <source>There is no connection: it goes on when it is back.</source>
+        <translation>Немає зв’язку: продовжиться, коли він з’явиться.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/hub_bench.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -158,6 +159,35 @@ private Q_SLOTS:
         QCOMPARE(items.entries.size(), 2u);
         for (const EvidenceEntry &entry : items.entries)
             QVERIFY(content(entry).value("cut"_L1).toBool());
+    }
+
+    void theFilesOfAMessageAreWrittenDownToBeFoundAgain()
+    {
+        Message message = messageOf(u"m9"_s, u"d1"_s, QString(6000, u'ա'), m_bench->clock.now());
+        for (int i = 0; i < 8; ++i)
+            message.attachments.push_back(
+                {AttachmentId(u"f%1"_s.arg(i)), u"parcel.png"_s, u"image/png"_s, 1234, QString(64, u'a'), 320, 240});
+        m_bench->sink().putMessage(message);
+        const wire::EvidenceItems items = proof();
+        QCOMPARE(items.entries.size(), 1u);
+        const QJsonArray files = content(items.entries[0]).value("files"_L1).toArray();
+        QCOMPARE(files.size(), 8);
+        QCOMPARE(files[7].toObject(),
+                 QJsonObject({{u"id"_s, u"f7"_s},
+                              {u"name"_s, u"parcel.png"_s},
+                              {u"media_type"_s, u"image/png"_s},
+                              {u"bytes"_s, 1234},
+                              {u"sha256"_s, QString(64, u'a')}}));
+    }
+
+    void aLongTextGivesWayToTheFilesOfItsMessage()
+    {
+        Message message = messageOf(u"m9"_s, u"d1"_s, QString(wire::maxTextUnits, u'ա'), m_bench->clock.now());
+        message.attachments = {{AttachmentId(u"f1"_s), u"parcel.png"_s, u"image/png"_s, 1234, QString(64, u'a')}};
+        m_bench->sink().putMessage(message);
+        const QJsonObject said = content(proof().entries.at(0));
+        QCOMPARE(said.value("files"_L1).toArray().size(), 1);
+        QVERIFY(said.value("cut"_L1).toBool());
     }
 
     void onlyOwnerAndAdministratorSeeIt_data()

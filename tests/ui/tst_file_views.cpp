@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "conversation_samples.h"
 #include "fake_account.h"
+#include "picture_samples.h"
 #include "ui/conversation/message_view.h"
 #include "ui/files/attachment_desk.h"
 #include "ui/files/file_words.h"
@@ -9,11 +10,9 @@
 #include "ui/theme/confirm_dialog.h"
 #include "widget_main.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtEndian>
 
 #ifdef Q_OS_LINUX
 #include <sys/xattr.h>
@@ -21,41 +20,11 @@
 
 using namespace vitrina;
 using namespace vitrina::ui;
+using samples::bomb;
+using samples::png;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray png(QSize size, const QColor &color)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(color);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-quint32 crc32(QByteArrayView bytes)
-{
-    quint32 crc = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        crc ^= uchar(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (0xEDB88320 & (0U - (crc & 1)));
-    }
-    return ~crc;
-}
-
-/// A small file that says it is a picture of this size.
-QByteArray bomb(quint32 width, quint32 height)
-{
-    QByteArray bytes = png({8, 8}, Qt::red);
-    qToBigEndian(width, bytes.data() + 16);
-    qToBigEndian(height, bytes.data() + 20);
-    qToBigEndian(crc32(QByteArrayView(bytes).sliced(12, 17)), bytes.data() + 29);
-    return bytes;
-}
 
 Attachment file(const QString &name, const QString &type, int width = 0, int height = 0)
 {

@@ -3,6 +3,8 @@
 
 #include "domain/text.h"
 #include "models/proof_file.h"
+#include "ui/conversation/message_words.h"
+#include "ui/proof/proof_files.h"
 #include "ui/proof/proof_words.h"
 #include "ui/theme/badge.h"
 
@@ -27,7 +29,9 @@ th, td { border-bottom: 1px solid #DBE2E5; padding: 8px 12px 8px 0; vertical-ali
 td:nth-child(1), td:nth-child(2) { white-space: nowrap; font-variant-numeric: tabular-nums; color: #50606B; }
 p.said { margin: 4px 0 0; white-space: pre-wrap; overflow-wrap: anywhere; } p.note { color: #50606B; }
 code { font-size: 11px; overflow-wrap: anywhere; color: #50606B; }
-@media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
+figure { margin: 8px 0 0; } figcaption { color: #50606B; overflow-wrap: anywhere; margin-top: 4px; }
+img { display: block; width: auto; height: auto; max-width: 100%; max-height: 640px; border: 1px solid #DBE2E5; border-radius: 6px; }
+@media print { body { margin: 0; max-width: none; } tr, figure { break-inside: avoid; } img { max-height: 16cm; } }
 </style>
 )";
 
@@ -44,30 +48,37 @@ QString fact(const QString &name, const QString &value)
 
 class Page {
 public:
-    Page(const Proof &proof, const Profile *profile, const QLocale &locale, const QTimeZone &zone)
+    Page(const Proof &proof, const Profile *profile, const QLocale &locale, const QTimeZone &zone,
+         const PagePictures &pictures)
         : m_proof(proof)
         , m_profile(profile)
         , m_locale(locale)
         , m_zone(zone)
+        , m_pictures(pictures)
     {
     }
 
-    [[nodiscard]] QByteArray html() const
+    [[nodiscard]] std::vector<QByteArray> parts()
     {
-        QString body = u"<h1>%1</h1>\n"_s.arg(
-            QCoreApplication::translate("Proof", "What happened in this dialog").toHtmlEscaped());
-        body += facts();
+        m_text = "<!doctype html>\n<html lang=\"" + m_locale.bcp47Name().toUtf8() + "\">\n<head>" + style.toByteArray();
+        add(u"<title>%1</title>\n</head>\n<body>\n<h1>%2</h1>\n"_s.arg(
+            title().toHtmlEscaped(),
+            QCoreApplication::translate("Proof", "What happened in this dialog").toHtmlEscaped()));
+        add(facts());
         for (size_t i = 0; i < m_proof.chains.size(); ++i)
-            body += section(m_proof.chains[i], i == 0);
-        body += u"<p class=\"note\">%1</p>\n"_s.arg(
-            QCoreApplication::translate(
+            section(m_proof.chains[i], i == 0);
+        if (!m_shown.isEmpty())
+            note(QCoreApplication::translate(
                 "Proof",
-                "Every entry carries a hash over the one before it: nothing can be changed, left out or put in between "
-                "unnoticed. “vitrina verify” with the name of this file checks it.")
-                .toHtmlEscaped());
-        return "<!doctype html>\n<html lang=\"" + m_locale.bcp47Name().toUtf8() + "\">\n<head>" + style.toByteArray()
-            + "<title>" + title().toHtmlEscaped().toUtf8() + "</title>\n</head>\n<body>\n" + body.toUtf8()
-            + proofInPage(m_proof) + "\n</body>\n</html>\n";
+                "The pictures were drawn anew for this page, smaller where they were large. Each SHA-256 is the one of "
+                "the file as it was sent."));
+        note(QCoreApplication::translate(
+            "Proof",
+            "Every entry carries a hash over the one before it: nothing can be changed, left out or put in between "
+            "unnoticed. “vitrina verify” with the name of this file checks it."));
+        m_text += proofInPage(m_proof) + "\n</body>\n</html>\n";
+        m_parts.push_back(std::move(m_text));
+        return std::move(m_parts);
     }
 
 private:
@@ -95,15 +106,15 @@ private:
         list += fact(QCoreApplication::translate("Proof", "Made"), time(m_proof.madeAt).toHtmlEscaped());
         return u"<dl>\n"_s + list + u"</dl>\n"_s;
     }
-    [[nodiscard]] QString section(const EvidenceChain &chain, bool ofDialog) const
+    void add(const QString &html) { m_text += html.toUtf8(); }
+    void note(const QString &words) { add(u"<p class=\"note\">%1</p>\n"_s.arg(words.toHtmlEscaped())); }
+    void section(const EvidenceChain &chain, bool ofDialog)
     {
+        if (chain.entries.empty() && ofDialog)
+            add(u"<p>%1</p>\n"_s.arg(
+                QCoreApplication::translate("Proof", "Nothing has been written down yet.").toHtmlEscaped()));
         if (chain.entries.empty())
-            return ofDialog ? u"<p>%1</p>\n"_s.arg(
-                       QCoreApplication::translate("Proof", "Nothing has been written down yet.").toHtmlEscaped())
-                            : QString();
-        QString rows;
-        for (const EvidenceEntry &entry : chain.entries)
-            rows += row(entry);
+            return;
         const QString title = ofDialog ? QCoreApplication::translate("Proof", "Messages and actions")
                                        : QCoreApplication::translate("Proof", "Settings of the shop");
         QString heads;
@@ -111,8 +122,10 @@ private:
              {QCoreApplication::translate("Proof", "No."), QCoreApplication::translate("Proof", "Time"),
               QCoreApplication::translate("Proof", "What"), QCoreApplication::translate("Proof", "Who")})
             heads += u"<th>"_s + head.toHtmlEscaped() + u"</th>"_s;
-        return u"<h2>%1</h2>\n%2<table>\n<tr>%3</tr>\n%4</table>\n"_s.arg(title.toHtmlEscaped(), warning(chain), heads,
-                                                                          rows);
+        add(u"<h2>%1</h2>\n%2<table>\n<tr>%3</tr>\n"_s.arg(title.toHtmlEscaped(), warning(chain), heads));
+        for (const EvidenceEntry &entry : chain.entries)
+            row(entry);
+        add(u"</table>\n"_s);
     }
     [[nodiscard]] static QString warning(const EvidenceChain &chain)
     {
@@ -123,33 +136,73 @@ private:
             QCoreApplication::translate("Proof", "Entry %1 is not as the hub wrote it.").arg(fault->number);
         return u"<p><strong>%1</strong></p>\n"_s.arg(words.toHtmlEscaped());
     }
-    [[nodiscard]] QString row(const EvidenceEntry &entry) const
+    void row(const EvidenceEntry &entry)
     {
         const bool automatic = isAutomatic(entry);
         QString what = (automatic ? QCoreApplication::translate("Proof", "Automatic answer")
                                   : kindWords(entry.kind, m_proof.label))
                            .toHtmlEscaped();
         for (const QString &line : contentLines(entry, m_profile, m_locale))
-            what += u"<p class=\"said\">"_s + plain(line) + u"</p>"_s;
-        what += u"<p class=\"said\"><code>%1</code></p>"_s.arg(entry.hash.toHtmlEscaped());
+            what += said(plain(line));
+        add(u"<tr><td>%1</td><td>%2</td><td>%3"_s.arg(QString::number(entry.number), time(entry.at).toHtmlEscaped(),
+                                                      what));
+        for (const Attachment &each : filesOf(entry))
+            file(each, entry.number);
         const QString nobody = automatic ? QCoreApplication::translate("Proof", "Automatic", "who answered")
                                          : QCoreApplication::translate("Proof", "Marketplace");
         const QString who = entry.actor.isEmpty() ? nobody.toHtmlEscaped() : plain(singleLine(entry.actor));
-        return u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>\n"_s.arg(
-            QString::number(entry.number), time(entry.at).toHtmlEscaped(), what, who);
+        add(said(u"<code>%1</code>"_s.arg(entry.hash.toHtmlEscaped())) + u"</td><td>%1</td></tr>\n"_s.arg(who));
     }
+    /// A file with what is known of it, under its picture if there is one.
+    void file(const Attachment &file, qint64 entry)
+    {
+        const auto picture = m_pictures.constFind(file.id);
+        QString words = plain(message_words::attachment(file));
+        if (file.bytes > 0)
+            words += u" · "_s + message_words::attachmentSize(file.bytes).toHtmlEscaped();
+        words += u"<br>"_s + sum(file);
+        if (picture == m_pictures.constEnd() || file.id.isEmpty())
+            return add(said(words));
+        if (picture->uri.isEmpty())
+            return add(said(words + u"<br>"_s + picture->missing.toHtmlEscaped()));
+        if (const auto before = m_shown.constFind(file.id); before != m_shown.constEnd())
+            return add(said(words + u"<br>"_s
+                            + QCoreApplication::translate("Proof", "The picture stands above, in entry %1.")
+                                  .arg(*before)
+                                  .toHtmlEscaped()));
+        m_shown.insert(file.id, entry);
+        add(u"<figure><img width=\"%1\" height=\"%2\" alt=\"%3\" src=\""_s.arg(
+            QString::number(picture->size.width()), QString::number(picture->size.height()),
+            message_words::attachment(file).toHtmlEscaped()));
+        m_parts.push_back(std::move(m_text));
+        m_parts.push_back(picture->uri);
+        m_text = {};
+        add(u"\"><figcaption>%1</figcaption></figure>"_s.arg(words));
+    }
+    [[nodiscard]] static QString sum(const Attachment &file)
+    {
+        return file.sha256.isEmpty()
+            ? QCoreApplication::translate("Proof", "No SHA-256 was stated of this file.").toHtmlEscaped()
+            : u"<code>SHA-256 %1</code>"_s.arg(singleLine(file.sha256, 128).toHtmlEscaped());
+    }
+    [[nodiscard]] static QString said(const QString &html) { return u"<p class=\"said\">%1</p>"_s.arg(html); }
 
     const Proof &m_proof;
     const Profile *m_profile;
     const QLocale &m_locale;
     const QTimeZone &m_zone;
+    const PagePictures &m_pictures;
+    QHash<AttachmentId, qint64> m_shown; ///< in which entry
+    QByteArray m_text; ///< since the last picture
+    std::vector<QByteArray> m_parts;
 };
 
 } // namespace
 
-QByteArray proofPage(const Proof &proof, const Profile *profile, const QLocale &locale, const QTimeZone &zone)
+std::vector<QByteArray> proofPage(const Proof &proof, const Profile *profile, const QLocale &locale,
+                                  const QTimeZone &zone, const PagePictures &pictures)
 {
-    return Page(proof, profile, locale, zone).html();
+    return Page(proof, profile, locale, zone, pictures).parts();
 }
 
 } // namespace vitrina::ui

@@ -71,9 +71,6 @@ QStringList contentLines(const EvidenceEntry &entry, const Profile *profile, con
         lines += text;
     if (content.value("cut"_L1).toBool())
         lines += QCoreApplication::translate("Proof", "The text was longer; its beginning is kept here.");
-    for (const QJsonValue &file : content.value("files"_L1).toArray())
-        lines += QCoreApplication::translate("Proof", "File: %1").arg(file.toObject().value("name"_L1).toString())
-            + u"\nSHA-256 "_s + file.toObject().value("sha256"_L1).toString();
     if (const QJsonArray confirmed = content.value("confirmed"_L1).toArray(); !confirmed.isEmpty())
         lines += QCoreApplication::translate("Proof", "Sent in spite of a warning: %1").arg(joined(confirmed));
     for (const QJsonValue &reason : content.value("reasons"_L1).toArray())

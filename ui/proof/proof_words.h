@@ -14,7 +14,7 @@ namespace vitrina::ui {
 /// A message that nobody wrote: the marketplace answered by itself.
 [[nodiscard]] bool isAutomatic(const EvidenceEntry &entry);
 
-/// What an entry is about, a paragraph each: the text, files, reasons, confirmed warnings. Foreign, plain text.
+/// What an entry is about, a paragraph each: the text, reasons, confirmed warnings. Foreign, plain text.
 [[nodiscard]] QStringList contentLines(const EvidenceEntry &entry, const Profile *profile, const QLocale &locale);
 
 } // namespace vitrina::ui

@@ -9,7 +9,7 @@
 #include "ui/theme/dialog_ground.h"
 #include "ui/theme/icon_button.h"
 #include "ui/theme/plain_label.h"
-#include "ui/theme/shapes.h"
+#include "ui/theme/progress_line.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -20,36 +20,6 @@
 #include <algorithm>
 
 namespace vitrina::ui {
-
-/// How much of a whole is done.
-class ProgressLine final : public QWidget {
-public:
-    explicit ProgressLine(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(6);
-    }
-    void set(const report_words::Progress &progress)
-    {
-        m_progress = progress;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const qreal radius = height() / 2.0;
-        paintBox(painter, rect(), {.fill = themeColor(Color::Line), .line = {}, .radius = radius});
-        if (m_progress.all == 0 || m_progress.done == 0)
-            return;
-        const QRect done(0, 0, width() * m_progress.done / m_progress.all, height());
-        paintBox(painter, done, {.fill = themeColor(Color::Accent), .line = {}, .radius = radius});
-    }
-
-private:
-    report_words::Progress m_progress;
-};
 
 namespace {
 
@@ -228,7 +198,7 @@ void FraudStepsDialog::setReport(const FraudReport &report, UtcTime now, bool li
     for (CheckRow *row : m_rows)
         row->setHighlighted(row == next);
     const report_words::Progress progress = report_words::progress(report, m_profile);
-    m_progress->set(progress);
+    m_progress->set(progress.done, progress.all);
     m_count->setText(report_words::progress(progress));
     m_done->setVisible(next != nullptr);
     m_hint->setText(next != nullptr ? tr("The list comes back until all steps are done. It opens from the dialog, too.")

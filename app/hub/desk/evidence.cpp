@@ -36,7 +36,11 @@ QJsonObject contentOf(const Message &message)
         content.insert(u"automatic"_s, true);
     QJsonArray files;
     for (const Attachment &file : message.attachments)
-        files.append(QJsonObject{{u"name"_s, file.name.left(100)}, {u"sha256"_s, file.sha256}});
+        files.append(QJsonObject{{u"id"_s, file.id.value()},
+                                 {u"name"_s, file.name.left(100)},
+                                 {u"media_type"_s, file.mediaType.left(100)},
+                                 {u"bytes"_s, file.bytes},
+                                 {u"sha256"_s, file.sha256}});
     if (!files.isEmpty())
         content.insert(u"files"_s, files);
     return content;
@@ -109,7 +113,13 @@ void Evidence::note(const QString &chain, const char16_t *kind, const QString &a
     if (m_ledger.isSilent())
         return;
     QByteArray text = compact(content);
-    if (text.size() > wire::maxTextUnits) // many files or reasons: what was said matters most
+    if (text.size() > wire::maxTextUnits) { // many files or reasons
+        QJsonObject shorter = content;
+        shorter.insert(u"text"_s, content.value("text"_L1).toString().left(keptText / 4));
+        shorter.insert(u"cut"_s, true);
+        text = compact(shorter);
+    }
+    if (text.size() > wire::maxTextUnits) // what was said matters most
         text = compact({{u"message"_s, content.value("message"_L1)},
                         {u"text"_s, content.value("text"_L1).toString().left(keptText / 4)},
                         {u"cut"_s, true}});
