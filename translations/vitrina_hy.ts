@@ -918,6 +918,58 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n նոր հաղորդագրություն</numerusform>
+            <numerusform>%n նոր հաղորդագրություն</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>Ձեր հաղորդագրությունը չի ուղարկվել։</translation>
+    </message>
+    <message>
+        <source>The answer is due soon: by %1</source>
+        <translation>Պատասխանի ժամկետը մոտենում է՝ մինչև %1</translation>
+    </message>
+    <message>
+        <source>The answer is overdue: it was due by %1</source>
+        <translation>Պատասխանը ժամկետանց է․ պետք է տրվեր մինչև %1</translation>
+    </message>
+    <message>
+        <source>The marketplace has accepted your fraud report.</source>
+        <translation>Մարքեթփլեյսն ընդունել է խարդախության մասին ձեր հաղորդումը։</translation>
+    </message>
+    <message>
+        <source>The marketplace has declined your fraud report.</source>
+        <translation>Մարքեթփլեյսը մերժել է խարդախության մասին ձեր հաղորդումը։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) need your attention</source>
+        <translation>
+            <numerusform>%n չաթ պահանջում է ձեր ուշադրությունը</numerusform>
+            <numerusform>%n չաթ պահանջում է ձեր ուշադրությունը</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n chat(s)</source>
+        <translation>
+            <numerusform>%n չաթում</numerusform>
+            <numerusform>%n չաթում</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Պատասխանել</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Անջատել ծանուցումները</translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Not paid yet</source>
@@ -1752,6 +1804,19 @@ Do you want to replace it?</source>
         <source>Quick reply templates…</source>
         <translation>Արագ պատասխանների ձևանմուշներ…</translation>
     </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Ցույց տալ ծանուցումները</translation>
+    </message>
+    <message>
+        <source>Without names and text</source>
+        <comment>notifications</comment>
+        <translation>Առանց անունների և տեքստի</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Ծանուցումներ</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::Application</name>
@@ -2010,6 +2075,13 @@ Do you want to replace it?</source>
     <message>
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DbusNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
     </message>
 </context>
 <context>

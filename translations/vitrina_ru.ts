@@ -923,6 +923,61 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n новое сообщение</numerusform>
+            <numerusform>%n новых сообщения</numerusform>
+            <numerusform>%n новых сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>Ваше сообщение не отправлено.</translation>
+    </message>
+    <message>
+        <source>The answer is due soon: by %1</source>
+        <translation>Срок ответа подходит к концу: до %1</translation>
+    </message>
+    <message>
+        <source>The answer is overdue: it was due by %1</source>
+        <translation>Ответ просрочен: срок был до %1</translation>
+    </message>
+    <message>
+        <source>The marketplace has accepted your fraud report.</source>
+        <translation>Маркетплейс принял ваше сообщение о мошенничестве.</translation>
+    </message>
+    <message>
+        <source>The marketplace has declined your fraud report.</source>
+        <translation>Маркетплейс отклонил ваше сообщение о мошенничестве.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) need your attention</source>
+        <translation>
+            <numerusform>%n чат требует внимания</numerusform>
+            <numerusform>%n чата требуют внимания</numerusform>
+            <numerusform>%n чатов требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n chat(s)</source>
+        <translation>
+            <numerusform>в %n чате</numerusform>
+            <numerusform>в %n чатах</numerusform>
+            <numerusform>в %n чатах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Отключить уведомления</translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Not paid yet</source>
@@ -1762,6 +1817,19 @@ Do you want to replace it?</source>
         <source>Quick reply templates…</source>
         <translation>Шаблоны быстрых ответов…</translation>
     </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Показывать уведомления</translation>
+    </message>
+    <message>
+        <source>Without names and text</source>
+        <comment>notifications</comment>
+        <translation>Без имён и текста</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::Application</name>
@@ -2022,6 +2090,13 @@ Do you want to replace it?</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DbusNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>

@@ -923,6 +923,61 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n нове повідомлення</numerusform>
+            <numerusform>%n нові повідомлення</numerusform>
+            <numerusform>%n нових повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>Ваше повідомлення не надіслано.</translation>
+    </message>
+    <message>
+        <source>The answer is due soon: by %1</source>
+        <translation>Термін відповіді спливає: до %1</translation>
+    </message>
+    <message>
+        <source>The answer is overdue: it was due by %1</source>
+        <translation>Відповідь прострочено: термін був до %1</translation>
+    </message>
+    <message>
+        <source>The marketplace has accepted your fraud report.</source>
+        <translation>Маркетплейс прийняв ваше повідомлення про шахрайство.</translation>
+    </message>
+    <message>
+        <source>The marketplace has declined your fraud report.</source>
+        <translation>Маркетплейс відхилив ваше повідомлення про шахрайство.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) need your attention</source>
+        <translation>
+            <numerusform>%n чат потребує уваги</numerusform>
+            <numerusform>%n чати потребують уваги</numerusform>
+            <numerusform>%n чатів потребують уваги</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n chat(s)</source>
+        <translation>
+            <numerusform>у %n чаті</numerusform>
+            <numerusform>у %n чатах</numerusform>
+            <numerusform>у %n чатах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Вимкнути сповіщення</translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Not paid yet</source>
@@ -1762,6 +1817,19 @@ Do you want to replace it?</source>
         <source>Quick reply templates…</source>
         <translation>Шаблони швидких відповідей…</translation>
     </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Показувати сповіщення</translation>
+    </message>
+    <message>
+        <source>Without names and text</source>
+        <comment>notifications</comment>
+        <translation>Без імен і тексту</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Сповіщення</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::Application</name>
@@ -2022,6 +2090,13 @@ Do you want to replace it?</source>
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::DbusNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>

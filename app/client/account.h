@@ -209,6 +209,11 @@ struct Messages {
     DialogId dialog;
     std::vector<Message> messages;
 };
+/// Of any dialog, while the link is live: came just now from the other party, or were the seller's own and refused.
+/// Follows the row that counts them.
+struct Arrived {
+    std::vector<Message> messages;
+};
 struct MessageRemoved {
     DialogId dialog;
     MessageId message;
@@ -271,12 +276,12 @@ struct Failed {
 };
 } // namespace notice
 
-using Notice =
-    std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
-                 notice::AcceptedFindings, notice::Settled, notice::ProofRead, notice::Rows, notice::Opened,
-                 notice::Older, notice::Messages, notice::MessageRemoved, notice::DialogUpdated, notice::DialogGone,
-                 notice::OrderUpdated, notice::Orders, notice::OrderRows, notice::Buyer, notice::DraftUpdated,
-                 notice::BuyerTyping, notice::SearchHits, notice::File, notice::Unsent, notice::Failed>;
+using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::QuickReplies, notice::Reports,
+                            notice::AcceptedFindings, notice::Settled, notice::ProofRead, notice::Rows, notice::Opened,
+                            notice::Older, notice::Messages, notice::Arrived, notice::MessageRemoved,
+                            notice::DialogUpdated, notice::DialogGone, notice::OrderUpdated, notice::Orders,
+                            notice::OrderRows, notice::Buyer, notice::DraftUpdated, notice::BuyerTyping,
+                            notice::SearchHits, notice::File, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
 /// waits.

@@ -205,6 +205,8 @@ Result<void> Applier::putMessage(const wire::MessageChanged &event, ChangeSet &c
         return tl::unexpected(key.error());
     if (!*key)
         return failure(ErrorClass::Protocol, u"unknown_dialog", u"a message of a dialog that was never told"_s);
+    if (event.message.position > m_store.mirror().messages().newestPosition(**key))
+        changes.newMessages.push_back(changes.messages.size());
     changes.messages.push_back(event.message);
     return m_store.mirror().messages().put(**key, event.message);
 }

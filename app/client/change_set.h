@@ -16,6 +16,7 @@ struct ChangeSet {
     std::map<DialogKey, Dialog> dialogs;
     std::vector<DialogKey> removedDialogs;
     std::vector<Message> messages;
+    std::vector<size_t> newMessages; ///< of `messages`: their dialog's newest when they came
     std::vector<std::pair<DialogId, MessageId>> removedMessages;
     std::vector<Draft> drafts; ///< typed on another device
     std::vector<Order> orders;

@@ -89,6 +89,7 @@ void Engine::start()
     connect(m_courier.get(), &Courier::messageChanged, this, [this](const Message &message) {
         if (message.dialog == m_open)
             Q_EMIT noticed(notice::Messages{m_open, {message}});
+        publishRefused(message);
     });
     connect(m_courier.get(), &Courier::messageSent, this, &Engine::onSent);
     connect(m_courier.get(), &Courier::marksChanged, this, &Engine::publishRow);
@@ -195,6 +196,7 @@ void Engine::publish(const ChangeSet &changes)
         rows.removed = changes.removedDialogs;
         Q_EMIT noticed(rows);
     }
+    publishArrived(changes);
     publishOrders(changes);
     if (changes.newDialogs)
         m_history->backfill();

@@ -42,6 +42,8 @@ private:
     void publishOpen(const ChangeSet &changes);
     void publishReports();
     void publishRow(const DialogId &dialog);
+    void publishArrived(const ChangeSet &changes); // these two in engine_news.cpp
+    void publishRefused(const Message &message);
     // engine_orders.cpp
     void publishOrders(const ChangeSet &changes);
     void publishBuyer(const Dialog &dialog);

@@ -44,6 +44,17 @@ std::optional<UtcTime> answerDue(const Profile &profile, UtcTime waitingSince, c
     return std::min(due, answerLatest(profile, waitingSince).value_or(due));
 }
 
+std::optional<UtcTime> answerNear(const Profile &profile, UtcTime waitingSince, const ShopSettings &settings)
+{
+    const auto due = answerDue(profile, waitingSince, settings);
+    if (!due)
+        return std::nullopt;
+    const WorkCalendar *calendar = profile.calendar ? &*profile.calendar : nullptr;
+    const milliseconds most = *answerTarget(profile, settings) * 4 / 5;
+    const UtcTime near = WorkingHours(settings, calendar).after(waitingSince, most);
+    return near < *due ? near : waitingSince + (*due - waitingSince) * 4 / 5; // the last limit came before
+}
+
 std::optional<UtcTime> answerLatest(const Profile &profile, UtcTime waitingSince)
 {
     if (!profile.responseTarget || profile.responseTarget->latestWorkDays == 0 || !profile.calendar)

@@ -20,6 +20,10 @@ namespace vitrina {
 [[nodiscard]] std::optional<UtcTime> answerDue(const Profile &profile, UtcTime waitingSince,
                                                const ShopSettings &settings = {});
 
+/// When four fifths of that time are used up, in the same calendar: the moment to warn.
+[[nodiscard]] std::optional<UtcTime> answerNear(const Profile &profile, UtcTime waitingSince,
+                                                const ShopSettings &settings = {});
+
 /// The second, last limit where there is one: the end of the n-th working day after the message (YM-4).
 [[nodiscard]] std::optional<UtcTime> answerLatest(const Profile &profile, UtcTime waitingSince);
 

@@ -327,6 +327,7 @@ void Inbox::on(const notice::Rows &n)
         m_dialogs.remove(n.removed);
     if (!n.rows.empty())
         m_dialogs.apply(n.rows);
+    Q_EMIT rowsTold(n.rows, n.removed);
     if (n.more) // once nothing else is to be done: painting goes first
         QTimer::singleShot(0, this, [this] { m_account.perform(intent::MoreRows{}); });
     // The mirror of a new profile is empty: its list is ready when the first page of the hub is there.

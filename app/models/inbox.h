@@ -30,6 +30,7 @@ public:
     /// In no order; with those that the marketplace has deleted (OZ-5).
     [[nodiscard]] std::vector<QuickReply> quickReplies(const ShopId &shop) const;
     [[nodiscard]] std::vector<FraudReport> reports(const DialogId &dialog) const; ///< oldest first; see notice::Reports
+    [[nodiscard]] const std::vector<FraudReport> &allReports() const { return m_reports; } ///< in no order
     [[nodiscard]] const std::vector<AcceptedFinding> &acceptedFindings() const { return m_acceptedFindings; }
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const ConnectionStatus &connection() const { return m_connection; }
@@ -99,6 +100,9 @@ Q_SIGNALS:
     void buyerChanged(); ///< buyersOrders() or buyersDialogs()
     void questionChosen();
     void draftChanged(const vitrina::DialogId &dialog, const QString &text); ///< from another device
+    /// dialogs() has taken them in.
+    void rowsTold(const std::vector<vitrina::DialogRow> &rows, const std::vector<vitrina::DialogKey> &removed);
+    void arrived(const std::vector<vitrina::Message> &messages); ///< see notice::Arrived
     void typingChanged();
     void listReady(int rows); ///< the first rows are there to be painted
     void unsentCounted(int messages, int drafts); ///< see notice::Unsent
@@ -120,6 +124,7 @@ private:
     void on(const notice::Rows &n);
     void on(const notice::Opened &n);
     void on(const notice::Older &n);
+    void on(const notice::Arrived &n) { Q_EMIT arrived(n.messages); }
     void on(const notice::Messages &n);
     void on(const notice::MessageRemoved &n);
     void on(const notice::DialogUpdated &n);

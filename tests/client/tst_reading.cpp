@@ -74,6 +74,47 @@ private Q_SLOTS:
         QVERIFY(opened.messages[1].automatic && !opened.messages[0].automatic);
     }
 
+    void onlyWhatComesWhileTheLinkIsLiveIsNews()
+    {
+        goLive();
+        m_seat.reset();
+        hub().answersHello = false;
+        hub().heard.clear();
+        m_seat = m_desk->seat();
+        QTRY_COMPARE(hub().all<wire::Hello>().size(), size_t(1));
+        hub().say(wire::Resumed{hub().offer, hub().cursor.epoch, 100, 101});
+        hub().say(wire::Events{hub().cursor.epoch, {message(101, 1)}}); // of the night
+        hub().say(wire::Live{101});
+        QTRY_COMPARE(m_seat->state(), LinkState::Live);
+        m_desk->settle();
+        QVERIFY(m_seat->all<notice::Arrived>().empty());
+        const auto said = [](qint64 position, PartyRole author, Delivery delivery = Delivery::Unknown) {
+            wire::MessageChanged change{sampleMessage(u"d1"_s, position, u"Hello"_s), sampleDialog(u"d1"_s)};
+            change.message.author = author;
+            change.message.delivery = delivery;
+            return change;
+        };
+        const std::vector<wire::EventBody> news{
+            said(2, PartyRole::Buyer),
+            said(1, PartyRole::Buyer), // an old one, translated since
+            said(3, PartyRole::Seller, Delivery::Sent),
+            said(3, PartyRole::Seller, Delivery::Refused),
+            said(4, PartyRole::System),
+            said(5, PartyRole::Support),
+        };
+        wire::Events events{hub().cursor.epoch, {}};
+        for (const wire::EventBody &body : news)
+            events.items.push_back({102 + qint64(events.items.size()), fromMilliseconds(1'700'000'000'000), body});
+        hub().say(events);
+        m_desk->settle();
+        QStringList told;
+        for (const notice::Arrived &arrived : m_seat->all<notice::Arrived>()) {
+            for (const Message &each : arrived.messages)
+                told += QString::number(each.position) + nameOf(each.author);
+        }
+        QCOMPARE(told, (QStringList{u"2buyer"_s, u"5support"_s, u"3seller"_s}));
+    }
+
     void aDialogOpenedBeforeItsHistoryIsToldWhereTheUnreadBegin()
     {
         hub().dialogs.front().unread = 2;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void OV_6_holidaysStopTheShopsHoursAndNotTheMarketplacesTarget();
     void YM_4_aHolidayIsNoBusinessDay();
     void YM_4_theShopsHoursMoveNothingBeyondTheBusinessDay();
+    void RZ_4_fourFifthsOfTheTargetAreCountedInTheSameCalendar();
 
 private:
     [[nodiscard]] const Profile &profile(QStringView id) const { return *m_profiles.find(id); }
@@ -157,6 +158,24 @@ void TestDeadlines::YM_4_theShopsHoursMoveNothingBeyondTheBusinessDay()
     sundays.hours = {{7, 540, 1080}};
     const UtcTime tuesday = at(u"2026-07-28T09:00:00Z");
     QCOMPARE(answerDue(market, tuesday, sundays), answerLatest(market, tuesday));
+}
+
+void TestDeadlines::RZ_4_fourFifthsOfTheTargetAreCountedInTheSameCalendar()
+{
+    const Profile &rozetka = profile(u"rozetka");
+    const UtcTime tuesday = at(u"2026-07-28T09:00:00Z");
+    QCOMPARE(answerNear(rozetka, tuesday), tuesday + 96min);
+    const UtcTime evening = at(u"2026-07-28T14:30:00Z"); // half an hour before the shop closes
+    QCOMPARE(answerDue(rozetka, evening, officeHours()), at(u"2026-07-29T07:30:00Z"));
+    QCOMPARE(answerNear(rozetka, evening, officeHours()), at(u"2026-07-29T07:06:00Z"));
+    QVERIFY(!answerNear(profile(u"ozon"), evening));
+    // Where the business day ends before the target does, it is four fifths of what is left.
+    ShopSettings sundays;
+    sundays.timeZone = u"Europe/Kiev"_s;
+    sundays.hours = {{7, 540, 1080}};
+    const Profile &market = profile(u"yandexmarket");
+    const auto due = answerDue(market, tuesday, sundays);
+    QCOMPARE(answerNear(market, tuesday, sundays), std::optional<UtcTime>(tuesday + (*due - tuesday) * 4 / 5));
 }
 
 QTEST_GUILESS_MAIN(TestDeadlines)

@@ -13,7 +13,7 @@ AppMenu::AppMenu(const QString &languageCode, ThemeMode theme, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     addLanguages(languageCode);
     addThemes(theme);
-    addSeparator();
+    m_separator = addSeparator();
     connect(addAction(tr("Quick reply templates…")), &QAction::triggered, this, &AppMenu::templatesRequested);
     m_help = addAction(tr("Keyboard shortcuts"));
     connect(m_help, &QAction::triggered, this, &AppMenu::helpRequested);
@@ -33,6 +33,21 @@ void AppMenu::addShops(const std::vector<Shop> &shops)
     }
     if (!shops.empty())
         insertMenu(m_help, menu);
+}
+
+void AppMenu::addNotifications(bool on, bool textHidden)
+{
+    auto *shown = new QAction(tr("Show notifications"), this);
+    auto *hidden = new QAction(tr("Without names and text", "notifications"), this);
+    insertSection(m_separator, tr("Notifications"));
+    insertActions(m_separator, {shown, hidden});
+    for (QAction *action : {shown, hidden})
+        action->setCheckable(true);
+    shown->setChecked(on);
+    hidden->setChecked(textHidden);
+    hidden->setEnabled(on);
+    connect(shown, &QAction::triggered, this, &AppMenu::notificationsChosen);
+    connect(hidden, &QAction::triggered, this, &AppMenu::notificationTextHidden);
 }
 
 void AppMenu::addLanguages(const QString &current)

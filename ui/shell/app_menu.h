@@ -15,11 +15,14 @@ class AppMenu final : public QMenu {
     Q_OBJECT
 public:
     AppMenu(const QString &languageCode, ThemeMode theme, QWidget *parent);
+    void addNotifications(bool on, bool textHidden);
     void addShops(const std::vector<Shop> &shops); ///< the way to the settings of each
 
 Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(vitrina::ui::ThemeMode mode);
+    void notificationsChosen(bool on);
+    void notificationTextHidden(bool hidden);
     void templatesRequested();
     void helpRequested();
     void shopSettingsRequested(const vitrina::ShopId &shop);
@@ -30,6 +33,7 @@ private:
     void addLanguages(const QString &current);
     void addThemes(ThemeMode current);
 
+    QAction *m_separator; ///< after the choices
     QAction *m_help;
 };
 

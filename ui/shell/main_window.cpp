@@ -212,6 +212,7 @@ void MainWindow::openMenu()
     connect(menu, &AppMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(menu, &AppMenu::themeChosen, this, &MainWindow::themeChosen);
     menu->addShops(m_inbox.shops());
+    Q_EMIT menuOpening(menu);
     connect(menu, &AppMenu::shopSettingsRequested, this, &MainWindow::openShopSettings);
     connect(menu, &AppMenu::templatesRequested, this, &MainWindow::templatesRequested);
     connect(menu, &AppMenu::helpRequested, this, &MainWindow::openHelp);

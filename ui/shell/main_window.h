@@ -16,6 +16,7 @@ struct Error;
 
 namespace vitrina::ui {
 
+class AppMenu;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(vitrina::ui::ThemeMode mode);
     void signOutRequested(); ///< not yet confirmed
+    void menuOpening(vitrina::ui::AppMenu *menu); ///< others add to it
 
 public Q_SLOTS:
     /// Shows in the rail what the list is filtered by now.

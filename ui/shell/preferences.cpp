@@ -35,6 +35,26 @@ void Preferences::setOrderPanelOpen(bool open)
     m_settings.setValue(u"orderPanelOpen"_s, open);
 }
 
+bool Preferences::notifications() const
+{
+    return m_settings.value(u"notifications"_s, true).toBool();
+}
+
+void Preferences::setNotifications(bool on)
+{
+    m_settings.setValue(u"notifications"_s, on);
+}
+
+bool Preferences::notificationTextHidden() const
+{
+    return m_settings.value(u"notificationTextHidden"_s, false).toBool();
+}
+
+void Preferences::setNotificationTextHidden(bool hidden)
+{
+    m_settings.setValue(u"notificationTextHidden"_s, hidden);
+}
+
 std::optional<ThemeMode> themeModeFromName(QStringView name)
 {
     for (const ThemeMode mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark}) {

@@ -23,6 +23,10 @@ public:
     void setTheme(ThemeMode mode);
     [[nodiscard]] bool orderPanelOpen() const;
     void setOrderPanelOpen(bool open);
+    [[nodiscard]] bool notifications() const;
+    void setNotifications(bool on);
+    [[nodiscard]] bool notificationTextHidden() const; ///< RZ-7
+    void setNotificationTextHidden(bool hidden);
 
 private:
     QSettings &m_settings;

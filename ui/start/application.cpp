@@ -3,6 +3,7 @@
 
 #include "ui/accounts/secret_choice_dialog.h"
 #include "ui/accounts/sign_out_dialog.h"
+#include "ui/desktop/bring_forward.h"
 #include "ui/shell/error_words.h"
 #include "ui/start/findings.h"
 #include "ui/start/profile_folder.h"
@@ -392,10 +393,7 @@ void Application::bringForward()
         window = window != nullptr ? window : other;
     if (window == nullptr)
         return;
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
+    ui::bringForward(*window);
 }
 
 } // namespace vitrina::ui

@@ -4,6 +4,7 @@
 #include "ui/conversation/conversation_header.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/conversation/message_view.h"
+#include "ui/desktop/notification_choice.h"
 #include "ui/dialogs/dialog_list_binding.h"
 #include "ui/dialogs/dialog_list_pane.h"
 #include "ui/orders/order_panel.h"
@@ -105,6 +106,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     });
     joinShops(*w, *list, *conversation, *bar, inbox);
     joinPreferences(*w, language, settings);
+    joinNotifications(*w, *conversation, inbox, profiles, settings);
     conversation->setOrderPanelShown(w->isOrderPanelShown());
     if (trace != nullptr)
         joinTrace(inbox, *list, *conversation, *trace);

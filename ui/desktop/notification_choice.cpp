@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desktop/notification_choice.h"
+
+#include "ui/desktop/bring_forward.h"
+#include "ui/shell/app_menu.h"
+#include "ui/shell/preferences.h"
+
+#include <QApplication>
+#include <QWindow>
+
+namespace vitrina::ui {
+namespace {
+
+void joinMenu(MainWindow &window, Notifier &notifier, QSettings &settings)
+{
+    const auto follow = [&notifier, &settings] {
+        notifier.setOn(Preferences(settings).notifications());
+        notifier.setHideText(Preferences(settings).notificationTextHidden());
+    };
+    follow();
+    QObject::connect(&window, &MainWindow::menuOpening, &notifier, [&notifier, &settings, follow](AppMenu *menu) {
+        menu->addNotifications(Preferences(settings).notifications(), Preferences(settings).notificationTextHidden());
+        QObject::connect(menu, &AppMenu::notificationsChosen, &notifier, [&settings, follow](bool on) {
+            Preferences(settings).setNotifications(on);
+            follow();
+        });
+        QObject::connect(menu, &AppMenu::notificationTextHidden, &notifier, [&settings, follow](bool hidden) {
+            Preferences(settings).setNotificationTextHidden(hidden);
+            follow();
+        });
+    });
+}
+
+void joinWindow(MainWindow &window, ConversationPane &conversation, Inbox &inbox, Notifier &notifier)
+{
+    QObject::connect(qApp, &QGuiApplication::focusWindowChanged, &notifier, &Notifier::focusMoved);
+    QObject::connect(&notifier, &Notifier::raiseRequested, &window,
+                     [&window](const QString &token) { bringForward(window, token); });
+    QObject::connect(&notifier, &Notifier::openRequested, &window, [&window, &inbox](const DialogId &dialog) {
+        window.showOrders(false);
+        inbox.open(dialog);
+    });
+    QObject::connect(&notifier, &Notifier::answerRequested, &conversation, [&conversation, &inbox](const DialogId &id) {
+        // The dialog comes from the disk: its field is there a moment later.
+        const auto once = std::make_shared<QMetaObject::Connection>();
+        *once = QObject::connect(&inbox, &Inbox::currentChanged, &conversation, [&conversation, &inbox, id, once] {
+            QObject::disconnect(*once);
+            if (inbox.current() && inbox.current()->id == id)
+                conversation.setFocus(Qt::OtherFocusReason);
+        });
+    });
+    QObject::connect(&notifier, &Notifier::unreadRequested, &window, [&window, &inbox] {
+        DialogFilter filter;
+        filter.sort = inbox.dialogs().filter().sort;
+        filter.set = DialogSet::Unread;
+        inbox.setFilter(filter);
+        window.syncFilter();
+        Q_EMIT window.filterChosen();
+    });
+}
+
+} // namespace
+
+void joinNotifications(MainWindow &window, ConversationPane &conversation, Inbox &inbox, const Profiles &profiles,
+                       QSettings &settings, std::unique_ptr<DesktopNotifications> desktop, Notifier::Pace pace)
+{
+    const auto isFocused = [&window] {
+        return QGuiApplication::focusWindow() != nullptr && window.isVisible() && !window.areOrdersShown();
+    };
+    auto *notifier = new Notifier(inbox, profiles, std::move(desktop), isFocused, pace, &window);
+    joinMenu(window, *notifier, settings);
+    joinWindow(window, conversation, inbox, *notifier);
+}
+
+} // namespace vitrina::ui
