@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message numerus="yes">
+        <source>No more than %n file(s) in one message</source>
+        <translation>
+            <numerusform>No more than %n file in one message</numerusform>
+            <numerusform>No more than %n files in one message</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message numerus="yes">
         <source>%n new message(s)</source>

@@ -722,6 +722,80 @@
         <source>Hidden characters in its name show another ending than it has.</source>
         <translation>Անվան մեջ թաքնված նիշեր կան, որոնք ցույց են տալիս ոչ իրական վերջավորություն։</translation>
     </message>
+    <message>
+        <source>This marketplace takes no files</source>
+        <translation>Այս մարքեթփլեյսը ֆայլեր չի ընդունում</translation>
+    </message>
+    <message>
+        <source>Files of this type are not accepted</source>
+        <translation>Այս տեսակի ֆայլեր չեն ընդունվում</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Ֆայլը դատարկ է</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says</source>
+        <translation>Ֆայլի պարունակությունը չի համապատասխանում անվանը</translation>
+    </message>
+    <message>
+        <source>The file can’t be read</source>
+        <translation>Ֆայլը հնարավոր չէ կարդալ</translation>
+    </message>
+    <message>
+        <source>Its name is not allowed</source>
+        <translation>Ֆայլի անունը թույլատրելի չէ</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>Նկարում չափազանց շատ պիքսելներ կան</translation>
+    </message>
+    <message>
+        <source>The hub has no room for files</source>
+        <translation>Հանգույցում ֆայլերի համար տեղ չկա</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this chat now</source>
+        <translation>Այս չատում հիմա ոչինչ ուղարկել չի կարելի</translation>
+    </message>
+    <message>
+        <source>Your role may not write here</source>
+        <translation>Ձեր դերով այստեղ գրել չի կարելի</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged at the hub</source>
+        <translation>Ֆայլը հանգույց է հասել վնասված</translation>
+    </message>
+    <message>
+        <source>Waits for the hub</source>
+        <translation>Սպասում է հանգույցին</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of a file, of how much</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Դադարեցված է</translation>
+    </message>
+    <message>
+        <source>%1, ready to send</source>
+        <comment>the size of a file</comment>
+        <translation>%1, պատրաստ է ուղարկման</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n file(s) in one message</source>
+        <translation>
+            <numerusform>Մեկ հաղորդագրության մեջ՝ առավելագույնը %n ֆայլ</numerusform>
+            <numerusform>Մեկ հաղորդագրության մեջ՝ առավելագույնը %n ֆայլ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is too large: up to %1 is allowed</source>
+        <comment>a size</comment>
+        <translation>Ֆայլը չափազանց մեծ է (առավելագույնը՝ %1)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1419,6 +1493,14 @@ Do you want to replace it?</source>
         <source>Nobody can write in this dialog now.</source>
         <translation>Այս երկխոսությունում հիմա ոչ ոք չի կարող գրել։</translation>
     </message>
+    <message>
+        <source>The files of this message are no longer at the hub. Edit it to send them again.</source>
+        <translation>Այս հաղորդագրության ֆայլերն այլևս հանգույցում չեն։ Խմբագրեք այն, որպեսզի ֆայլերը նորից ուղարկվեն։</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take so many files in one message.</source>
+        <translation>Մարքեթփլեյսը մեկ հաղորդագրության մեջ այդքան ֆայլ չի ընդունում։</translation>
+    </message>
 </context>
 <context>
     <name>ReplyFiles</name>
@@ -1960,6 +2042,14 @@ Do you want to replace it?</source>
         <source>Quick replies</source>
         <translation>Արագ պատասխաններ</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Կցել ֆայլ</translation>
+    </message>
+    <message>
+        <source>This marketplace takes no files</source>
+        <translation>Այս մարքեթփլեյսը ֆայլեր չի ընդունում</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationHeader</name>
@@ -2189,6 +2279,44 @@ Do you want to replace it?</source>
     <message>
         <source>You: %1</source>
         <translation>Դուք՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FileChip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Դադարեցնել</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Շարունակել</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Կրկին փորձել</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Հեռացնել ֆայլը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FileIntake</name>
+    <message>
+        <source>The file is not attached</source>
+        <translation>Ֆայլը չկցվեց</translation>
+    </message>
+    <message>
+        <source>A file is not at the hub yet</source>
+        <translation>Ֆայլը դեռ հանգույց չի հասել</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Կցել ֆայլեր</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Բոլոր ֆայլերը</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,81 @@
         <source>Hidden characters in its name show another ending than it has.</source>
         <translation>В имени скрытые символы: они показывают не то расширение, что на деле.</translation>
     </message>
+    <message>
+        <source>This marketplace takes no files</source>
+        <translation>Этот маркетплейс не принимает файлы</translation>
+    </message>
+    <message>
+        <source>Files of this type are not accepted</source>
+        <translation>Файлы этого типа не принимаются</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Файл пуст</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says</source>
+        <translation>Содержимое файла не соответствует его имени</translation>
+    </message>
+    <message>
+        <source>The file can’t be read</source>
+        <translation>Файл не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>Its name is not allowed</source>
+        <translation>Имя файла недопустимо</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>В изображении слишком много пикселей</translation>
+    </message>
+    <message>
+        <source>The hub has no room for files</source>
+        <translation>На хабе нет места для файлов</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this chat now</source>
+        <translation>Сейчас в этот чат ничего нельзя отправить</translation>
+    </message>
+    <message>
+        <source>Your role may not write here</source>
+        <translation>Ваша роль не позволяет писать здесь</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged at the hub</source>
+        <translation>Файл дошёл до хаба повреждённым</translation>
+    </message>
+    <message>
+        <source>Waits for the hub</source>
+        <translation>Ждёт связи с хабом</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of a file, of how much</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>%1, ready to send</source>
+        <comment>the size of a file</comment>
+        <translation>%1, готов к отправке</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n file(s) in one message</source>
+        <translation>
+            <numerusform>В одном сообщении — не больше %n файла</numerusform>
+            <numerusform>В одном сообщении — не больше %n файлов</numerusform>
+            <numerusform>В одном сообщении — не больше %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is too large: up to %1 is allowed</source>
+        <comment>a size</comment>
+        <translation>Файл слишком большой: можно до %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1428,6 +1503,14 @@ Do you want to replace it?</source>
         <source>Nobody can write in this dialog now.</source>
         <translation>Сейчас в этот диалог никто не может писать.</translation>
     </message>
+    <message>
+        <source>The files of this message are no longer at the hub. Edit it to send them again.</source>
+        <translation>Файлов этого сообщения больше нет на хабе. Измените сообщение, чтобы отправить их снова.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take so many files in one message.</source>
+        <translation>Маркетплейс не принимает столько файлов в одном сообщении.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyFiles</name>
@@ -1975,6 +2058,14 @@ Do you want to replace it?</source>
         <source>Quick replies</source>
         <translation>Быстрые ответы</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепить файл</translation>
+    </message>
+    <message>
+        <source>This marketplace takes no files</source>
+        <translation>Этот маркетплейс не принимает файлы</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationHeader</name>
@@ -2205,6 +2296,44 @@ Do you want to replace it?</source>
     <message>
         <source>You: %1</source>
         <translation>Вы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FileChip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Убрать файл</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FileIntake</name>
+    <message>
+        <source>The file is not attached</source>
+        <translation>Файл не прикреплён</translation>
+    </message>
+    <message>
+        <source>A file is not at the hub yet</source>
+        <translation>Файл ещё не загружен на хаб</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
     </message>
 </context>
 <context>

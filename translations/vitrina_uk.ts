@@ -727,6 +727,81 @@
         <source>Hidden characters in its name show another ending than it has.</source>
         <translation>В імені приховані символи: вони показують не те розширення, що насправді.</translation>
     </message>
+    <message>
+        <source>This marketplace takes no files</source>
+        <translation>Цей маркетплейс не приймає файли</translation>
+    </message>
+    <message>
+        <source>Files of this type are not accepted</source>
+        <translation>Файли цього типу не приймаються</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Файл порожній</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says</source>
+        <translation>Вміст файлу не відповідає його назві</translation>
+    </message>
+    <message>
+        <source>The file can’t be read</source>
+        <translation>Файл не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>Its name is not allowed</source>
+        <translation>Назва файлу неприпустима</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>У зображенні забагато пікселів</translation>
+    </message>
+    <message>
+        <source>The hub has no room for files</source>
+        <translation>На хабі немає місця для файлів</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this chat now</source>
+        <translation>Зараз у цей чат нічого не можна надіслати</translation>
+    </message>
+    <message>
+        <source>Your role may not write here</source>
+        <translation>Ваша роль не дозволяє тут писати</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged at the hub</source>
+        <translation>Файл дійшов до хаба пошкодженим</translation>
+    </message>
+    <message>
+        <source>Waits for the hub</source>
+        <translation>Чекає на зв’язок із хабом</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of a file, of how much</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>%1, ready to send</source>
+        <comment>the size of a file</comment>
+        <translation>%1, готовий до надсилання</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n file(s) in one message</source>
+        <translation>
+            <numerusform>В одному повідомленні — не більше ніж %n файл</numerusform>
+            <numerusform>В одному повідомленні — не більше ніж %n файли</numerusform>
+            <numerusform>В одному повідомленні — не більше ніж %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is too large: up to %1 is allowed</source>
+        <comment>a size</comment>
+        <translation>Файл завеликий: можна до %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1428,6 +1503,14 @@ Do you want to replace it?</source>
         <source>Nobody can write in this dialog now.</source>
         <translation>Зараз у цей діалог ніхто не може писати.</translation>
     </message>
+    <message>
+        <source>The files of this message are no longer at the hub. Edit it to send them again.</source>
+        <translation>Файлів цього повідомлення більше немає на хабі. Змініть повідомлення, щоб надіслати їх знову.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take so many files in one message.</source>
+        <translation>Маркетплейс не приймає стільки файлів в одному повідомленні.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyFiles</name>
@@ -1975,6 +2058,14 @@ Do you want to replace it?</source>
         <source>Quick replies</source>
         <translation>Швидкі відповіді</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикріпити файл</translation>
+    </message>
+    <message>
+        <source>This marketplace takes no files</source>
+        <translation>Цей маркетплейс не приймає файли</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ConversationHeader</name>
@@ -2205,6 +2296,44 @@ Do you want to replace it?</source>
     <message>
         <source>You: %1</source>
         <translation>Ви: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FileChip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Прибрати файл</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::FileIntake</name>
+    <message>
+        <source>The file is not attached</source>
+        <translation>Файл не прикріплено</translation>
+    </message>
+    <message>
+        <source>A file is not at the hub yet</source>
+        <translation>Файл іще не завантажено на хаб</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикріпити файли</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "domain/message.h"
 #include "domain/order.h"
 #include "domain/order_row.h"
+#include "domain/outgoing_file.h"
 #include "domain/proof.h"
 #include "domain/quick_reply.h"
 #include "domain/shop.h"
@@ -36,12 +37,14 @@ struct Send {
     MessageId answers; ///< RZ-5
     std::vector<QString> confirmed = {}; ///< codes of the warnings that the user confirmed (RZ-6, YM-6)
     QuickReplyId quickReply = {}; ///< the template it was made from, may be empty (OZ-5)
+    bool withFiles = false; ///< OV-3: those that wait in this dialog, all of them at the hub
 };
 struct Retry {
     CommandId command;
 };
 struct Discard {
     CommandId command;
+    bool keepFiles = false; ///< the message is written anew: its files wait for it (OV-3)
 };
 struct SaveDraft {
     Draft draft;
@@ -128,6 +131,20 @@ struct ListOrders {
     UtcTime olderThan{}; ///< what came last before, with its id; without an id: from the start
     OrderId after;
 };
+/// OV-3: a file for the message that is being typed; notice::Outgoing tells how it goes. What it holds is kept here.
+struct AttachFile {
+    QString id; ///< of the caller's making
+    DialogId dialog;
+    Attachment file; ///< without an id
+    QByteArray content;
+};
+struct RemoveFile {
+    QString id;
+};
+struct PauseFile {
+    QString id;
+    bool paused = false; ///< false also tries again what was refused
+};
 struct Search {
     QString text;
 };
@@ -148,8 +165,9 @@ using Intent =
                  intent::SaveDraft, intent::MarkRead, intent::MarkUnread, intent::SetPinned, intent::SetMuted,
                  intent::SetNoAnswerNeeded, intent::PutQuickReply, intent::DeleteQuickReply, intent::FileReport,
                  intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::ListOrders,
-                 intent::FetchFile, intent::AcceptFinding, intent::ForgetBuyer, intent::ReadProof, intent::Search,
-                 intent::ConnectNow, intent::MoreRows, intent::CountUnsent, intent::UseHub>;
+                 intent::FetchFile, intent::AttachFile, intent::RemoveFile, intent::PauseFile, intent::AcceptFinding,
+                 intent::ForgetBuyer, intent::ReadProof, intent::Search, intent::ConnectNow, intent::MoreRows,
+                 intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {
@@ -266,6 +284,11 @@ struct File {
     std::optional<QByteArray> content; ///< all of it, its sum checked
     std::optional<Error> error; ///< it does not come
 };
+/// The files that wait for messages, of all dialogs, whenever one of them changed.
+struct Outgoing {
+    std::vector<OutgoingFile> files;
+    QString notKept = {}; ///< the id of one that could not be written down; notice::Failed says why
+};
 /// What only this computer has; signing out loses it.
 struct Unsent {
     int messages = 0; ///< queued, on their way without an answer, or refused
@@ -281,7 +304,7 @@ using Notice = std::variant<notice::Status, notice::Me, notice::Shops, notice::Q
                             notice::Older, notice::Messages, notice::Arrived, notice::MessageRemoved,
                             notice::DialogUpdated, notice::DialogGone, notice::OrderUpdated, notice::Orders,
                             notice::OrderRows, notice::Buyer, notice::DraftUpdated, notice::BuyerTyping,
-                            notice::SearchHits, notice::File, notice::Unsent, notice::Failed>;
+                            notice::SearchHits, notice::File, notice::Outgoing, notice::Unsent, notice::Failed>;
 
 /// One account as the window sees it: intents go in, notices come out, in order, on the thread of this object. Nothing
 /// waits.

@@ -47,6 +47,8 @@ std::optional<Message> Courier::messageOf(const OutboxEntry &entry)
     message.text = send->text;
     message.command = entry.command;
     message.answers = send->answers;
+    for (const AttachmentId &file : send->attachments)
+        message.attachments.emplace_back().id = file;
     message.delivery = entry.state == OutboxState::Refused ? Delivery::Refused
         : entry.state == OutboxState::Sent                 ? Delivery::Sending
                                                            : Delivery::Queued;

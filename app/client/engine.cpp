@@ -86,7 +86,8 @@ void Engine::start()
         if (typing.name.isEmpty())
             Q_EMIT noticed(notice::BuyerTyping{typing.dialog, typing.active});
     });
-    connect(m_courier.get(), &Courier::messageChanged, this, [this](const Message &message) {
+    connect(m_courier.get(), &Courier::messageChanged, this, [this](Message message) {
+        m_uploads->describe(message.attachments);
         if (message.dialog == m_open)
             Q_EMIT noticed(notice::Messages{m_open, {message}});
         publishRefused(message);
@@ -116,21 +117,6 @@ void Engine::start()
         m_session->start();
 }
 
-void Engine::makeTransfers()
-{
-    m_transfers = std::make_unique<Transfers>(m_options.folder, m_options.key, *m_session, m_clock, nullptr);
-    connect(m_transfers.get(), &Transfers::progressed, this,
-            [this](const AttachmentId &id, qint64 received, qint64 bytes) {
-                Q_EMIT noticed(notice::File{id, received, bytes, std::nullopt, std::nullopt});
-            });
-    connect(m_transfers.get(), &Transfers::arrived, this, [this](const AttachmentId &id, const QByteArray &content) {
-        Q_EMIT noticed(notice::File{id, content.size(), content.size(), content, std::nullopt});
-    });
-    connect(m_transfers.get(), &Transfers::failed, this, [this](const AttachmentId &id, const Error &error) {
-        Q_EMIT noticed(notice::File{id, 0, 0, std::nullopt, error});
-    });
-}
-
 void Engine::perform(const Intent &intent)
 {
     if (!m_store)
@@ -146,6 +132,10 @@ void Engine::performWithoutDisk(const Intent &intent)
             Q_EMIT noticed(notice::Settled{what.command, error, {}});
         if constexpr (std::is_same_v<T, intent::FetchFile>)
             Q_EMIT noticed(notice::File{what.file.id, 0, 0, std::nullopt, error});
+        if constexpr (std::is_same_v<T, intent::AttachFile>) {
+            Q_EMIT noticed(notice::Outgoing{{}, what.id});
+            Q_EMIT noticed(notice::Failed{error});
+        }
     };
     std::visit(Overloaded{[&](const intent::Send &send) {
                               // Nothing can be promised: the words go back to where they can be copied.
@@ -175,9 +165,13 @@ void Engine::publish(const ChangeSet &changes)
         if (m_options.trace != nullptr)
             m_options.trace->write("event_received", {{u"message"_s, message.id.value()}});
         m_courier->confirm(message.command);
+        if (!message.command.isEmpty())
+            m_uploads->drop(idsOf(message.attachments));
     }
-    if (changes.forgotten)
+    if (changes.forgotten) {
         m_transfers->forgetAll();
+        dropFilesOfTheGone();
+    }
     if (changes.user)
         Q_EMIT noticed(notice::Me{readOr(m_store->user())});
     if (changes.shops)
@@ -266,8 +260,10 @@ void Engine::openDialog(const DialogId &dialog)
                                            [&entry](const Message &m) { return m.command == entry.command; });
         if (entry.dialog != dialog || confirmed)
             continue;
-        if (auto message = Courier::messageOf(entry))
+        if (auto message = Courier::messageOf(entry)) {
+            m_uploads->describe(message->attachments);
             opened.messages.push_back(std::move(*message));
+        }
     }
     opened.draft = m_store->draft(dialog);
     opened.order = m_store->order(found->order);
@@ -314,6 +310,7 @@ void Engine::onProof(const DialogId &dialog, const std::vector<EvidenceChain> &c
 
 void Engine::onSent(const Message &message)
 {
+    m_uploads->drop(idsOf(message.attachments));
     const auto key = m_store->mirror().dialogs().keyOf(message.dialog);
     if (key)
         report(m_store->mirror().messages().put(*key, message));
@@ -390,42 +387,6 @@ void Engine::on(const intent::LoadOlder &intent)
         return m_history->fetch(intent.dialog, intent.before);
     History::Page page = readOr(m_history->local(intent.dialog, intent.before));
     Q_EMIT noticed(notice::Older{intent.dialog, std::move(page.messages), page.hasOlder && m_session->isLive()});
-}
-
-void Engine::on(const intent::Send &intent)
-{
-    const wire::SendMessage body{intent.dialog, intent.text, {}, intent.answers, intent.quickReply, intent.confirmed};
-    if (const auto added = m_courier->enqueue(intent.command, intent.dialog, body); !added) {
-        OutboxEntry lost;
-        lost.command = intent.command;
-        Message message;
-        message.dialog = intent.dialog;
-        message.author = PartyRole::Seller;
-        message.at = m_clock.now();
-        message.text = intent.text;
-        message.command = intent.command;
-        message.delivery = Delivery::Refused;
-        message.refusal = added.error().code;
-        Q_EMIT noticed(notice::Messages{intent.dialog, {message}});
-    }
-}
-
-void Engine::on(const intent::Retry &intent)
-{
-    const OutboxEntry *entry = m_store->entry(intent.command);
-    const DialogId dialog = entry != nullptr ? entry->dialog : DialogId();
-    report(m_courier->retry(intent.command));
-    if (!dialog.isEmpty() && m_store->entry(intent.command) == nullptr)
-        Q_EMIT noticed(notice::MessageRemoved{dialog, {}, intent.command});
-}
-
-void Engine::on(const intent::Discard &intent)
-{
-    const OutboxEntry *entry = m_store->entry(intent.command);
-    const DialogId dialog = entry != nullptr ? entry->dialog : DialogId();
-    report(m_courier->discard(intent.command));
-    if (m_store->entry(intent.command) == nullptr)
-        Q_EMIT noticed(notice::MessageRemoved{dialog, {}, intent.command});
 }
 
 void Engine::on(const intent::SaveDraft &intent)
@@ -535,11 +496,6 @@ void Engine::on(const intent::AcceptFinding &intent)
     Q_EMIT noticed(notice::AcceptedFindings{readOr(m_store->outbox().acceptedFindings())});
 }
 
-void Engine::on(const intent::FetchFile &intent)
-{
-    m_transfers->fetch(intent.file);
-}
-
 void Engine::on(const intent::Search &intent)
 {
     notice::SearchHits hits{intent.text, {}};
@@ -574,8 +530,14 @@ void Engine::on(const intent::CountUnsent &)
     for (const OutboxEntry &entry : m_store->entries())
         unsent.messages += Courier::messageOf(entry) ? 1 : 0;
     const std::vector<Draft> drafts = readOr(m_store->outbox().unsyncedDrafts());
-    for (const Draft &draft : drafts)
-        unsent.drafts += draft.text.isEmpty() ? 0 : 1;
+    QSet<DialogId> begun;
+    for (const Draft &draft : drafts) {
+        if (!draft.text.isEmpty())
+            begun.insert(draft.dialog);
+    }
+    for (const OutgoingFile &file : m_uploads->waiting())
+        begun.insert(file.dialog);
+    unsent.drafts = int(begun.size());
     Q_EMIT noticed(unsent);
 }
 

@@ -7,6 +7,7 @@
 #include "client/proof_reader.h"
 #include "client/session.h"
 #include "client/transfers.h"
+#include "client/uploads.h"
 
 namespace vitrina {
 
@@ -52,6 +53,8 @@ private:
     void onArrived(const DialogId &dialog, qint64 before);
     void onProof(const DialogId &dialog, const std::vector<EvidenceChain> &chains);
     void onSent(const Message &message);
+    void refuseMessage(const intent::Send &intent, const QString &code);
+    void dropFilesOfTheGone();
     void enqueue(const DialogId &dialog, const wire::CommandBody &body);
     void changeDialog(const DialogId &dialog, const std::function<void(Dialog &)> &change);
     /// A command with an id of the caller's; what can't even be written down is settled at once.
@@ -92,6 +95,9 @@ private:
     void on(const intent::AcceptFinding &intent);
     void on(const intent::FetchFile &intent);
     void on(const intent::ListOrders &intent);
+    void on(const intent::AttachFile &intent);
+    void on(const intent::RemoveFile &intent);
+    void on(const intent::PauseFile &intent);
     void on(const intent::Search &intent);
     void on(const intent::MoreRows &intent);
     void on(const intent::ConnectNow &intent);
@@ -106,6 +112,7 @@ private:
     std::unique_ptr<History> m_history;
     std::unique_ptr<ProofReader> m_proofs;
     std::unique_ptr<Transfers> m_transfers;
+    std::unique_ptr<Uploads> m_uploads;
     std::optional<DialogKey> m_rowsFrom; ///< rows after this key are still to be given; absent: none
     DialogId m_open;
     bool m_listsOrders = false; ///< somebody has asked for them

@@ -28,9 +28,10 @@ struct Hub::Private {
         , ledger(*store, access, time)
         , desk(ledger, access, rules)
         , commands(desk, time, [this](const ShopId &shop) { return connectors.ofShop(shop); })
-        , queries(desk, commands)
+        , uploads(desk, time)
+        , queries(desk, commands, uploads)
         , files(desk, [this](const ShopId &shop) { return connectors.ofShop(shop); })
-        , server({desk, commands, queries, files, clock, limits}, [this] { refresh(); })
+        , server({desk, commands, queries, files, uploads, clock, limits}, [this] { refresh(); })
         , connectors(desk, time,
                      [this](const ShopId &shop, const wire::Typing &notice) { server.notify(shop, notice); })
     {
@@ -47,6 +48,7 @@ struct Hub::Private {
     Ledger ledger;
     Desk desk;
     Commands commands;
+    Uploads uploads;
     Queries queries;
     Files files;
     Server server;
@@ -102,6 +104,7 @@ Result<std::unique_ptr<Hub>> Hub::open(const Options &options, const Rules &rule
         return tl::unexpected(store.error());
     auto d = std::make_unique<Private>(std::move(lock), std::move(*store), rules, clock, options.limits);
     d->ledger.setRetention(options.limits.retention);
+    d->store->uploads.setSpareRoom(options.limits.spareRoom);
     d->load();
     if (const auto &fault = d->store->fault.error())
         return tl::unexpected(*fault);

@@ -24,6 +24,7 @@ Inbox::Inbox(Account &account, const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_dialogs(clock)
     , m_files(account)
+    , m_pending(account)
 {
     m_dialogs.setLoading(true);
     connect(&account, &Account::noticed, this, &Inbox::onNotice);
@@ -75,7 +76,10 @@ void Inbox::loadOlder()
 
 void Inbox::send(const QString &text, const std::vector<QString> &confirmed, const QuickReplyId &quickReply)
 {
-    if (!m_current || text.trimmed().isEmpty())
+    if (!m_current)
+        return;
+    const auto files = m_pending.of(m_current->id);
+    if ((text.trimmed().isEmpty() && files.empty()) || !allReady(files))
         return;
     Message message;
     message.dialog = m_current->id;
@@ -85,9 +89,12 @@ void Inbox::send(const QString &text, const std::vector<QString> &confirmed, con
     message.command = newCommand();
     message.delivery = Delivery::Queued;
     message.answers = m_question.isEmpty() ? newestQuestion(m_messages) : m_question;
+    for (const OutgoingFile &file : files)
+        message.attachments.push_back(file.file);
     m_messages.apply({message});
     m_draft.clear();
-    m_account.perform(intent::Send{message.command, message.dialog, text, message.answers, confirmed, quickReply});
+    m_account.perform(
+        intent::Send{message.command, message.dialog, text, message.answers, confirmed, quickReply, !files.empty()});
     chooseQuestion({});
     markRead();
 }
@@ -105,7 +112,12 @@ void Inbox::retry(const CommandId &command)
 
 void Inbox::discard(const CommandId &command)
 {
-    m_account.perform(intent::Discard{command});
+    m_account.perform(intent::Discard{command, false});
+}
+
+void Inbox::takeBack(const CommandId &command)
+{
+    m_account.perform(intent::Discard{command, true});
 }
 
 void Inbox::saveDraft(const DialogId &dialog, const QString &text)

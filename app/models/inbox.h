@@ -8,6 +8,7 @@
 #include "models/message_files.h"
 #include "models/message_list_model.h"
 #include "models/order_list_model.h"
+#include "models/pending_files.h"
 
 #include <QObject>
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] MessageListModel &messages() { return m_messages; }
     [[nodiscard]] MessageFiles &files() { return m_files; }
     [[nodiscard]] OrderListModel &orders() { return m_orders; }
+    [[nodiscard]] PendingFiles &pendingFiles() { return m_pending; }
     [[nodiscard]] const std::vector<Shop> &shops() const { return m_shops; }
     [[nodiscard]] const Shop *shop(const ShopId &id) const; ///< null: unknown
     /// In no order; with those that the marketplace has deleted (OZ-5).
@@ -50,7 +52,8 @@ public Q_SLOTS:
     void open(const vitrina::DialogId &dialog);
     void closeDialog();
     void loadOlder();
-    /// Appears in messages() at once as Queued; the outbox carries it on. Clears the draft. `confirmed`: codes of the
+    /// Appears in messages() at once as Queued; the outbox carries it on, with the files that wait for it. Clears the
+    /// draft. Does nothing without a text or files, and while a file is not at the hub. `confirmed`: codes of the
     /// findings that the user saw and sends it in spite of (RZ-6, YM-6); `quickReply`: the template it was made from,
     /// for the marketplace's check (OZ-5).
     void send(const QString &text, const std::vector<QString> &confirmed = {},
@@ -60,6 +63,7 @@ public Q_SLOTS:
     void chooseQuestion(const vitrina::MessageId &question);
     void retry(const vitrina::CommandId &command); ///< of a refused message
     void discard(const vitrina::CommandId &command);
+    void takeBack(const vitrina::CommandId &command); ///< to be written anew: its files wait again
     void saveDraft(const vitrina::DialogId &dialog, const QString &text);
     /// The newest message was before the user's eyes: markRead(), unless he marked this dialog as unread since he
     /// opened it.
@@ -137,6 +141,7 @@ private:
     void on(const notice::BuyerTyping &n);
     void on(const notice::SearchHits &n);
     void on(const notice::File &) { } // MessageFiles listens
+    void on(const notice::Outgoing &) { } // PendingFiles listens
     void on(const notice::Unsent &n);
     void on(const notice::Failed &n);
     void setTyping(bool typing);
@@ -147,6 +152,7 @@ private:
     MessageListModel m_messages;
     MessageFiles m_files;
     OrderListModel m_orders;
+    PendingFiles m_pending;
     std::vector<Shop> m_shops;
     std::vector<QuickReply> m_quickReplies;
     std::vector<FraudReport> m_reports;

@@ -221,13 +221,13 @@ private Q_SLOTS:
         QCOMPARE(client->faults, QStringList());
     }
 
-    void whatIsNotSupportedSaysSo()
+    void whatIsNotThereOrNotSupportedSaysSo()
     {
         const auto client = m_bench->client(m_token);
         QVERIFY(client->goLive());
         const auto upload = client->command(u"c1"_s, wire::CommitUpload{AttachmentId(u"a"_s)});
         QVERIFY(upload && !upload->outcome);
-        QCOMPARE(upload->outcome.error().code, u"not_supported"_s);
+        QCOMPARE(upload->outcome.error().code, u"attachment_unknown"_s);
         client->sayText(uR"({"type":"command","id":"c2","name":"dialog.fly","body":{}})"_s);
         const auto unknown = client->await<wire::Reply>();
         QVERIFY(unknown && !unknown->outcome);

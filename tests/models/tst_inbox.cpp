@@ -63,6 +63,34 @@ private Q_SLOTS:
         QCOMPARE(inbox.messages().rowCount(), 0);
     }
 
+    void OV_3_aMessageGoesWithItsFilesAndNotBeforeThem()
+    {
+        Inbox inbox(m_account, m_clock);
+        Dialog dialog;
+        dialog.id = DialogId(u"d1"_s);
+        inbox.open(dialog.id);
+        m_account.tell(notice::Opened{dialog, 0, {}, false, {}, {}});
+        OutgoingFile file;
+        file.id = u"f1"_s;
+        file.dialog = dialog.id;
+        file.file = {AttachmentId(u"a1"_s), u"photo.jpg"_s, u"image/jpeg"_s, 10, {}, 0, 0};
+        file.stage = UploadStage::Sending;
+        m_account.tell(notice::Outgoing{{file}, {}});
+        inbox.send(u"Here it is"_s);
+        QCOMPARE(m_account.count<intent::Send>(), 0);
+        file.stage = UploadStage::Ready;
+        m_account.tell(notice::Outgoing{{file}, {}});
+        inbox.send({}); // a picture needs no words
+        QCOMPARE(m_account.count<intent::Send>(), 1);
+        QVERIFY(m_account.all<intent::Send>().front().withFiles);
+        QCOMPARE(inbox.messages().message(0).attachments, std::vector{file.file}); // and is seen at once
+        inbox.takeBack(m_account.all<intent::Send>().front().command);
+        QVERIFY(m_account.all<intent::Discard>().front().keepFiles);
+        m_account.tell(notice::Outgoing{});
+        inbox.send({});
+        QCOMPARE(m_account.count<intent::Send>(), 1);
+    }
+
     void whatTheHubRefusedIsToldToWhoAsked()
     {
         Inbox inbox(m_account, m_clock);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void OZ_7_whatIsDoubtfulAboutALinkIsTold();
     void OZ_7_aFindingOfALinkKnowsItsHost();
     void pressureIsNamedOnlyBesideAnother();
+    void OZ_7_aDangerousFileIsTold();
 
 private:
     Checked m_checked;
@@ -213,6 +214,22 @@ void TestIncomingCheck::pressureIsNamedOnlyBesideAnother()
 {
     QCOMPARE(namesOf(m_checked.incoming(u"ozon", u"Срочно! Когда доставка?"_s)), QString());
     QCOMPARE(namesOf(m_checked.incoming(u"ozon", u"Срочно пришлите код из смс!"_s)), u"code_request, pressure"_s);
+}
+
+void TestIncomingCheck::OZ_7_aDangerousFileIsTold()
+{
+    TextToCheck message;
+    message.direction = Direction::Incoming;
+    message.text = u"Фото брака"_s;
+    message.fileNames = {u"photo.jpg"_s, u"defect.pdf.exe"_s};
+    const auto findings = m_checked.findings(u"ozon", message);
+    QCOMPARE(namesOf(findings), u"risky_attachment"_s);
+    QCOMPARE(findings.front().range, TextRange{}); // no words of the text are to blame
+    message.fileNames = {u"photo.jpg"_s, u"invoice.pdf"_s};
+    QVERIFY(m_checked.findings(u"ozon", message).empty());
+    message.fileNames = {u"defect.pdf.exe"_s};
+    message.label = PartyRole::Support; // real support raises nothing
+    QVERIFY(m_checked.findings(u"ozon", message).empty());
 }
 
 QTEST_GUILESS_MAIN(TestIncomingCheck)

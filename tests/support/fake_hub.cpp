@@ -92,6 +92,12 @@ void FakeHub::onConnection()
     authorization = m_client->request().rawHeader("Authorization");
     ++connections;
     connect(m_client, &QWebSocket::textMessageReceived, this, &FakeHub::onText);
+    connect(m_client, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &bytes) {
+        if (auto chunk = wire::decodeChunk(bytes))
+            heard.push_back(std::move(*chunk));
+        else
+            QTest::qFail("the client broke the contract: a chunk", __FILE__, __LINE__);
+    });
 }
 
 void FakeHub::onText(const QString &text)

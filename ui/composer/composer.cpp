@@ -9,6 +9,7 @@
 #include "ui/composer/send_button.h"
 #include "ui/theme/button.h"
 #include "ui/theme/confirm_dialog.h"
+#include "ui/theme/icon_button.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,7 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     , m_field(new ComposerField(this))
     , m_breaches(new BreachWatch(*m_field, *this))
     , m_variable(new EmptyVariableBar(this))
+    , m_attach(new IconButton(Icon::Clip, this))
     , m_quickReplies(new Button(ButtonKind::Quiet, this))
     , m_reason(new PlainLabel(TextStyle::Small, this))
     , m_counter(new PlainLabel(TextStyle::Small, this))
@@ -61,6 +63,7 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     connect(m_field, &ComposerField::sendKeyPressed, m_send, &SendButton::press);
     connect(m_field, &ComposerField::left, this, &Composer::flushDraft);
     connect(m_field, &ComposerField::slashPressed, this, &Composer::quickRepliesRequested);
+    connect(m_attach, &QAbstractButton::clicked, this, &Composer::attachRequested);
     connect(m_quickReplies, &QAbstractButton::clicked, this, &Composer::quickRepliesRequested);
     connect(m_variable, &EmptyVariableBar::fillRequested, this, &Composer::fillVariable);
     connect(m_breaches, &BreachWatch::sendConfirmed, this, &Composer::send);
@@ -84,6 +87,7 @@ void Composer::arrange()
 {
     auto *bar = new QHBoxLayout;
     bar->setSpacing(margin);
+    bar->addWidget(m_attach);
     bar->addWidget(m_quickReplies);
     bar->addWidget(m_reason, 1);
     bar->addWidget(m_counter);
@@ -98,6 +102,18 @@ void Composer::arrange()
     column->addWidget(m_publish);
     column->addLayout(bar);
     m_public->hide();
+}
+
+void Composer::setStrip(QWidget *strip)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, strip);
+}
+
+void Composer::setFiles(const ComposerFiles &files)
+{
+    m_files = files;
+    m_attach->setWords(files.allowed ? tr("Attach a file") : tr("This marketplace takes no files"));
+    refresh();
 }
 
 void Composer::open(const DialogId &dialog, const QString &draft)
@@ -242,8 +258,10 @@ void Composer::refresh()
     m_reason->setText(reason);
     m_counter->setText(counterText());
     m_counter->setColor(reason.isEmpty() ? Color::TextMuted : Color::Danger);
-    const bool empty = answer().isEmpty();
-    const QString obstacle = variable.isEmpty() ? reason : tr("Fill in the empty variable first: %1").arg(variable);
+    const bool empty = answer().isEmpty() && m_files.count == 0;
+    QString obstacle = variable.isEmpty() ? reason : tr("Fill in the empty variable first: %1").arg(variable);
+    if (obstacle.isEmpty())
+        obstacle = m_files.obstacle;
     m_send->setSendable(!empty && obstacle.isEmpty(), empty ? tr("Nothing is typed yet") : obstacle);
     fitBar();
 }
@@ -251,7 +269,7 @@ void Composer::refresh()
 // Where the bar has no room for all its words, the button of the quick replies does without.
 void Composer::fitBar()
 {
-    int needed = m_quickRepliesWidth + 2 * margin;
+    int needed = m_attach->sizeHint().width() + m_quickRepliesWidth + 3 * margin;
     for (const QWidget *other :
          {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_send)})
         needed += margin + other->sizeHint().width();
@@ -261,7 +279,7 @@ void Composer::fitBar()
 void Composer::send()
 {
     const QString text = answer();
-    if (!m_send->isSendable() || text.isEmpty() || !m_breaches->letsThrough())
+    if (!m_send->isSendable() || (text.isEmpty() && m_files.count == 0) || !m_breaches->letsThrough())
         return;
     if (m_rules.isPublic && !m_publish->isConfirmed())
         return m_publish->ask();
@@ -308,6 +326,7 @@ void Composer::retranslate()
     m_public->setText(tr("Everyone will see the answer"));
     m_field->setPlaceholderText(m_rules.answers ? tr("Write an answer") : tr("Write a message"));
     m_field->setAccessibleName(m_field->placeholderText());
+    setFiles(m_files);
     m_quickReplies->setText(tr("Quick replies"));
     m_quickReplies->setIconOnly(false);
     m_quickRepliesWidth = m_quickReplies->sizeHint().width();

@@ -12,6 +12,7 @@ namespace vitrina::ui {
 
 class BreachWatch;
 class Button;
+class IconButton;
 class ComposerField;
 class EmptyVariableBar;
 class PlainLabel;
@@ -24,6 +25,13 @@ struct ComposerRules {
     MessageLimit limit; ///< max 0: none
     bool answers = false; ///< RZ-5: the button says "Answer"
     bool isPublic = false; ///< RZ-2: everybody will read it
+};
+
+/// The files that wait for the answer (OV-3).
+struct ComposerFiles {
+    int count = 0;
+    QString obstacle; ///< why they can't go now; empty: they can
+    bool allowed = false; ///< by the marketplace
 };
 
 /// The field for the answer, its counter and the send button. What is typed is told as a draft when the typing pauses,
@@ -48,6 +56,8 @@ public:
     void insertReply(const QString &text, const QuickReplyId &reply = {});
     /// RZ-5: the question that is being answered; empty: it is not named. `chosen`: by hand.
     void setQuestion(const QString &question, bool chosen);
+    void setStrip(QWidget *strip); ///< what shows the files; becomes a part of the composer, above the field
+    void setFiles(const ComposerFiles &files);
     void setQuickRepliesOpen(bool open); ///< how their button looks
 
     [[nodiscard]] const DialogId &dialog() const { return m_dialog; }
@@ -71,6 +81,7 @@ Q_SIGNALS:
     void draftTyped(const vitrina::DialogId &dialog, const QString &text);
     void quickRepliesRequested();
     void newestQuestionRequested(); ///< instead of the chosen one
+    void attachRequested();
     void takenUp(const vitrina::CommandId &command); ///< the refused message may go: its words are in the draft
 
 protected:
@@ -95,6 +106,7 @@ private:
     QSettings &m_settings;
     SendKey m_sendKey;
     ComposerRules m_rules;
+    ComposerFiles m_files;
     DialogId m_dialog;
     QuickReplyId m_reply; ///< see sendRequested()
     bool m_unsaved = false; ///< typed and not yet told
@@ -108,6 +120,7 @@ private:
     ComposerField *m_field;
     BreachWatch *m_breaches;
     EmptyVariableBar *m_variable;
+    IconButton *m_attach;
     Button *m_quickReplies;
     int m_quickRepliesWidth = 0; ///< with its words
     PlainLabel *m_reason;

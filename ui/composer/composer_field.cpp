@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -207,11 +208,15 @@ void ComposerField::focusOutEvent(QFocusEvent *event)
 
 bool ComposerField::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return source->hasText() || source->hasImage() || source->hasUrls();
 }
 
 void ComposerField::insertFromMimeData(const QMimeData *source)
 {
+    const QList<QUrl> urls = source->urls();
+    const bool files = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (files || (source->hasImage() && !source->hasText()))
+        return Q_EMIT filesOffered(source);
     insertPlainText(source->text().left(longestPaste));
     ensureCursorVisible();
 }

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void sendKeyPressed();
     void slashPressed(); ///< "/" where a word could begin; it is not written
+    void filesOffered(const QMimeData *data); ///< pasted or dropped: files or a picture instead of text
     void left(); ///< the focus went elsewhere
 
 protected:

@@ -18,6 +18,7 @@
 #include "ui/conversation/typing_context.h"
 #include "ui/conversation/write_block_panel.h"
 #include "ui/files/attachment_desk.h"
+#include "ui/files/file_intake.h"
 #include "ui/proof/proof_export.h"
 #include "ui/quickreplies/quick_reply_picker.h"
 #include "ui/quickreplies/template_desk.h"
@@ -116,6 +117,7 @@ ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSett
     m_clockTimer.setInterval(clockInterval);
     m_clockTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_clockTimer, &QTimer::timeout, this, &ConversationPane::refresh);
+    m_intake = new FileIntake(inbox.pendingFiles(), *m_composer, this);
     connectInbox();
     connectParts();
     connectPicker();
@@ -180,7 +182,7 @@ void ConversationPane::connectParts()
     connect(m_composer, &Composer::draftTyped, &m_inbox, &Inbox::saveDraft);
     connect(m_composer, &Composer::takenUp, this, [this](const CommandId &command) {
         if (!command.isEmpty())
-            m_inbox.discard(command);
+            m_inbox.takeBack(command);
     });
     connect(m_composer, &Composer::sendRequested, this,
             [this](const QString &text, const std::vector<QString> &confirmed, const QuickReplyId &reply) {
@@ -383,6 +385,7 @@ void ConversationPane::refreshComposer(const Dialog &dialog, const Profile *prof
     }
     rules.isPublic = dialog.isPublic;
     m_composer->setRules(rules);
+    m_intake->setDialog(dialog.id, profile ? profile->attachments : AttachmentLimits());
     m_composer->breaches().setContext(typingContext(m_inbox, profile));
     m_composer->breaches().setHostsEditable(AllowedHostsDialog::mayEdit(m_inbox.user().role));
     m_question->setAnswering(rules.answers);

@@ -29,6 +29,7 @@ class AttachmentDesk;
 class Composer;
 class ConversationHeader;
 class EmptyPage;
+class FileIntake;
 class FindingWatch;
 class FraudBanner;
 class FraudDesk;
@@ -113,6 +114,7 @@ private:
     FraudBanner *m_banner;
     MessageView *m_messages;
     AttachmentDesk *m_files;
+    FileIntake *m_intake = nullptr;
     Composer *m_composer;
     QSpacerItem *m_popoverRoom; ///< the layout's
     QuestionChoice *m_question;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype longestForeignWords = 300;
 
-constexpr std::array<std::pair<QLatin1StringView, const char *>, 18> refusals{{
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 20> refusals{{
     {"too_long"_L1, QT_TRANSLATE_NOOP("Refusal", "The message is longer than the marketplace allows.")},
     {"text_too_long"_L1, QT_TRANSLATE_NOOP("Refusal", "The message is longer than the marketplace allows.")},
     {"empty_text"_L1, QT_TRANSLATE_NOOP("Refusal", "The message has no text.")},
@@ -37,6 +37,9 @@ constexpr std::array<std::pair<QLatin1StringView, const char *>, 18> refusals{{
     {"no_access"_L1, QT_TRANSLATE_NOOP("Refusal", "Your role may not write here.")},
     {"unknown_dialog"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace no longer has this dialog.")},
     {"not_supported"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not take messages here.")},
+    {"attachment_unknown"_L1,
+     QT_TRANSLATE_NOOP("Refusal", "The files of this message are no longer at the hub. Edit it to send them again.")},
+    {"too_many_files"_L1, QT_TRANSLATE_NOOP("Refusal", "The marketplace does not take so many files in one message.")},
     {"id_conflict"_L1, QT_TRANSLATE_NOOP("Refusal", "Another message was sent in its place.")},
 }};
 

@@ -2,6 +2,7 @@
 #include "ui/files/file_shelf.h"
 
 #include "domain/file_name.h"
+#include "marketplace/picture_header.h"
 #include "ui/files/file_words.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ QSize thumbnailSize(const Attachment &file, size_t count)
     // Sizes are the other side's word: whatever they say, a box stays a box.
     if (file.width <= 0 || file.height <= 0)
         return single;
-    const QSize fit = QSize(std::min(file.width, longestSide), std::min(file.height, longestSide))
+    const QSize fit = QSize(std::min(file.width, longestPictureSide), std::min(file.height, longestPictureSide))
                           .scaled(single, Qt::KeepAspectRatio);
     return fit.expandedTo({leastSide, leastSide});
 }

@@ -2,6 +2,8 @@
 #include "ui/files/file_words.h"
 
 #include "domain/file_name.h"
+#include "domain/text.h"
+#include "marketplace/attachment_check.h"
 #include "ui/conversation/message_words.h"
 
 #include <QCoreApplication>
@@ -78,6 +80,74 @@ QString riskReason(const Attachment &file)
         return QCoreApplication::translate("File", "Hidden characters in its name show another ending than it has.");
     }
     return {};
+}
+
+namespace {
+
+// Without a dot: it stands in a line of its own, or before a name.
+QString whyRefused(const QString &code)
+{
+    if (code == "files_not_allowed"_L1)
+        return QCoreApplication::translate("File", "This marketplace takes no files");
+    if (code == "file_type"_L1)
+        return QCoreApplication::translate("File", "Files of this type are not accepted");
+    if (code == "file_empty"_L1)
+        return QCoreApplication::translate("File", "The file is empty");
+    if (code == "file_lies"_L1)
+        return QCoreApplication::translate("File", "The file is not what its name says");
+    if (code == "file_unreadable"_L1)
+        return QCoreApplication::translate("File", "The file can’t be read");
+    if (code == "file_name"_L1)
+        return QCoreApplication::translate("File", "Its name is not allowed");
+    if (code == "picture_too_large"_L1)
+        return QCoreApplication::translate("File", "The picture has too many pixels");
+    if (code == "hub_full"_L1)
+        return QCoreApplication::translate("File", "The hub has no room for files");
+    if (code == "write_blocked"_L1)
+        return QCoreApplication::translate("File", "Nothing can be sent to this chat now");
+    if (code == "no_access"_L1)
+        return QCoreApplication::translate("File", "Your role may not write here");
+    if (code == "file_damaged"_L1)
+        return QCoreApplication::translate("File", "The file arrived damaged at the hub");
+    return whyItFailed({ErrorClass::Refused, code, {}});
+}
+
+} // namespace
+
+QString upload(const OutgoingFile &file)
+{
+    switch (file.stage) {
+    case UploadStage::Waiting:
+        return QCoreApplication::translate("File", "Waits for the hub");
+    case UploadStage::Sending: {
+        const qint64 bytes = std::max<qint64>(file.file.bytes, 1);
+        return QCoreApplication::translate("File", "%1 of %2", "so much of a file, of how much")
+            .arg(message_words::attachmentSize(std::min(file.sent, bytes)), message_words::attachmentSize(bytes));
+    }
+    case UploadStage::Paused:
+        return QCoreApplication::translate("File", "Paused");
+    case UploadStage::Ready:
+        return QCoreApplication::translate("File", "%1, ready to send", "the size of a file")
+            .arg(message_words::attachmentSize(file.file.bytes));
+    case UploadStage::Refused:
+        return whyRefused(file.error);
+    }
+    return {};
+}
+
+QString tooMany(const AttachmentLimits &limits)
+{
+    return QCoreApplication::translate("File", "No more than %n file(s) in one message", nullptr, limits.maxCount);
+}
+
+QString refusal(const QString &name, const QString &code, const AttachmentLimits &limits)
+{
+    QString why = whyRefused(code);
+    if (code == "file_too_large"_L1)
+        why = QCoreApplication::translate("File", "The file is too large: up to %1 is allowed", "a size")
+                  .arg(message_words::attachmentSize(mostBytes(limits)));
+    const QString shown = singleLine(name, 120);
+    return shown.isEmpty() ? why : isolated(shown) + u"\n"_s + why;
 }
 
 } // namespace vitrina::ui::file_words

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/message.h"
+#include "domain/outgoing_file.h"
+#include "marketplace/profile.h"
 #include "ui/files/picture_reader.h"
 
 /// What the window says about a file from outside.
@@ -16,5 +17,11 @@ namespace vitrina::ui::file_words {
 [[nodiscard]] QString risk(const Attachment &file); ///< empty: nothing is known against it
 /// One sentence on why; empty: nothing is known against it.
 [[nodiscard]] QString riskReason(const Attachment &file);
+
+/// How far a file is that waits for its message.
+[[nodiscard]] QString upload(const OutgoingFile &file);
+[[nodiscard]] QString tooMany(const AttachmentLimits &limits);
+/// Why a file is not attached: "file_empty" and the other codes of attachment_check.h, "file_unreadable".
+[[nodiscard]] QString refusal(const QString &name, const QString &code, const AttachmentLimits &limits);
 
 } // namespace vitrina::ui::file_words

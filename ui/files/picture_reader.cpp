@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/files/picture_reader.h"
 
+#include "marketplace/picture_header.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -40,7 +42,7 @@ ReadPicture readPicture(const QByteArray &bytes, QSize box)
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
         return {{}, PictureFault::Unreadable};
-    if (size.width() > longestSide || size.height() > longestSide || qint64(size.width()) * size.height() > mostPixels)
+    if (isPictureBomb(size))
         return {{}, PictureFault::TooLarge};
     const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     const QSize room = turned ? box.transposed() : box;

@@ -18,10 +18,6 @@ struct ReadPicture {
     PictureFault fault = PictureFault::None;
 };
 
-/// The largest picture that is decoded at all, in pixels; a phone's best photo is 50 million wide and high together.
-inline constexpr qint64 mostPixels = 64'000'000;
-inline constexpr int longestSide = 20'000;
-
 /// Decodes a picture from outside, no larger than `box` (which keeps its proportions) and turned as its camera was
 /// held. What it is, its first bytes say, never its name; its header is read before anything is decoded, and the memory
 /// of the decoder is bounded. Any thread; takes its time.

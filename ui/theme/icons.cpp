@@ -17,11 +17,11 @@ namespace {
 
 // In the order of the enumeration.
 constexpr std::array<const char16_t *, iconCount> names{
-    u"all",   u"bolt",   u"chat",    u"check",     u"check2", u"clip",  u"clock",  u"close", u"down",   u"draft",
-    u"eye",   u"failed", u"file",    u"fit",       u"flag",   u"fold",  u"gear",   u"globe", u"help",   u"image",
-    u"late",  u"left",   u"list",    u"lock",      u"menu",   u"minus", u"more",   u"mute",  u"order",  u"person",
-    u"phone", u"pin",    u"play",    u"plug",      u"plus",   u"right", u"rotate", u"save",  u"search", u"shield",
-    u"shop",  u"sort",   u"support", u"translate", u"trash",  u"unread"};
+    u"all",    u"bolt",   u"chat", u"check",   u"check2",    u"clip",  u"clock", u"close",  u"down",  u"draft",
+    u"eye",    u"failed", u"file", u"fit",     u"flag",      u"fold",  u"gear",  u"globe",  u"help",  u"image",
+    u"late",   u"left",   u"list", u"lock",    u"menu",      u"minus", u"more",  u"mute",   u"order", u"pause",
+    u"person", u"phone",  u"pin",  u"play",    u"plug",      u"plus",  u"right", u"rotate", u"save",  u"search",
+    u"shield", u"shop",   u"sort", u"support", u"translate", u"trash", u"unread"};
 
 QPixmap render(Icon icon, int side, const QColor &color)
 {

@@ -39,6 +39,7 @@ enum class Icon {
     More,
     Mute,
     Order,
+    Pause,
     Person,
     Phone,
     Pin,

@@ -30,7 +30,7 @@ struct CommandHandler {
     [[nodiscard]] Handled handle(const wire::DeleteQuickReply &command);
     [[nodiscard]] Handled handle(const wire::SetSwitch &command);
     [[nodiscard]] Handled handle(const wire::PutShopSettings &command);
-    // not yet, and not in the capabilities
+    // upload_commands.cpp
     [[nodiscard]] Handled handle(const wire::BeginUpload &command);
     [[nodiscard]] Handled handle(const wire::CommitUpload &command);
 

@@ -139,6 +139,8 @@ void Desk::removeMessage(const MessageId &id)
     store.messages.erase(id);
     m_evidence.removed(*known);
     store.attachments.forget(id);
+    for (const Attachment &file : known->attachments)
+        store.uploads.erase(file.id);
     m_ledger.tell(m_access.chatters(record->dialog.shop), wire::MessageGone{known->dialog, id});
     changeDialog(*record, [this](DialogRecord &changed) { recount(changed); });
 }

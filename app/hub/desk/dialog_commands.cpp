@@ -2,6 +2,7 @@
 #include "hub/desk/bounds.h"
 #include "hub/desk/command_handler.h"
 #include "hub/desk/dialog_counts.h"
+#include "hub/desk/uploads.h"
 
 namespace vitrina::hub {
 
@@ -13,9 +14,10 @@ Handled CommandHandler::handle(const wire::SendMessage &command)
     if (record == nullptr)
         return refused(u"no_access");
     const ShopId shop = record->dialog.shop;
-    if (!command.attachments.empty())
-        return refused(u"not_supported", u"attachments"_s);
-    if (command.text.trimmed().isEmpty())
+    auto files = Uploads(desk, clock).ofMessage(view, command.dialog, command.attachments);
+    if (!files)
+        return Outcome(tl::unexpected(files.error()));
+    if (command.text.trimmed().isEmpty() && files->empty())
         return refused(u"empty_text");
     if (record->dialog.writeBlock)
         return refused(u"write_blocked", record->dialog.writeBlock->reason);
@@ -26,21 +28,27 @@ Handled CommandHandler::handle(const wire::SendMessage &command)
 
     const auto used = desk.ledger().reading().quickReplies.find(command.quickReply.value());
     const bool ours = used && used->shop == shop;
-    const Outgoing outgoing{id, command.dialog,  command.text,
-                            {}, command.answers, ours ? command.quickReply : QuickReplyId()};
-    return Begin([&held = desk, connector = connectorOf(shop), outgoing, actor = view.user.name,
+    const Outgoing outgoing{id,
+                            command.dialog,
+                            command.text,
+                            std::move(*files),
+                            command.answers,
+                            ours ? command.quickReply : QuickReplyId()};
+    return Begin([&held = desk, &time = clock, connector = connectorOf(shop), outgoing, actor = view.user.name,
                   confirmed = QStringList(command.confirmed.begin(), command.confirmed.end())](
                      const std::function<void(Outcome)> &end) {
-        connector->send(outgoing, [&held, outgoing, actor, confirmed, end](const Result<Message> &sent) {
+        connector->send(outgoing, [&held, &time, outgoing, actor, confirmed, end](const Result<Message> &sent) {
             if (!sent)
                 return end(tl::unexpected(sent.error()));
             Message message = *sent;
             message.dialog = outgoing.dialog;
             message.command = outgoing.command;
+            message.attachments = outgoing.attachments; // under the ids by which they lie here
             if (message.answers.isEmpty())
                 message.answers = outgoing.answers; // RZ-5: also where the marketplace does not say it again
             if (!bound(message))
                 return end(failure(ErrorClass::Refused, u"marketplace_answer"));
+            Uploads(held, time).markSent(outgoing.attachments);
             end(wire::ReplyBody(wire::MessageSent{held.putMessage(message, actor, confirmed)}));
         });
     });

@@ -41,13 +41,15 @@ Result<Files::File> Files::open(const View &view, const AttachmentId &id)
     const auto message = fitsIntoAChunk(id) ? readableMessage(view, id) : std::nullopt;
     if (!message)
         return failure(ErrorClass::Refused, u"no_access");
+    const auto carried = std::ranges::find(message->attachments, id, &Attachment::id);
+    if (const auto upload = m_desk.ledger().reading().uploads.find(id); upload && upload->complete)
+        return File{*carried, m_desk.ledger().reading().uploads.content(id)};
     Connector *connector = m_connectorOf(m_desk.dialog(message->dialog)->dialog.shop);
     if (connector == nullptr)
         return failure(ErrorClass::Transient, u"marketplace_unavailable");
     auto content = connector->attachment(id);
     if (!content)
         return tl::unexpected(content.error());
-    const auto carried = std::ranges::find(message->attachments, id, &Attachment::id);
     File file{*carried, std::move(*content)};
     file.attachment.bytes = file.content.size();
     if (file.attachment.sha256.isEmpty())

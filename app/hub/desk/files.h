@@ -5,7 +5,8 @@
 
 namespace vitrina::hub {
 
-/// The files that messages carry, for whoever may read one of those messages (OV-5).
+/// The files that messages carry, those of buyers and those that were sent through this hub, for whoever may read one
+/// of those messages (OV-5).
 class Files {
 public:
     Files(Desk &desk, ConnectorOf connectorOf);

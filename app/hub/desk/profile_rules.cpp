@@ -85,4 +85,10 @@ bool ProfileRules::fits(const QString &marketplace, const QString &message) cons
     return countCharacters(message, profile->messageLimit.unit) <= profile->messageLimit.max;
 }
 
+AttachmentLimits ProfileRules::attachmentLimits(const QString &marketplace) const
+{
+    const Profile *profile = m_profiles.find(marketplace);
+    return profile != nullptr ? profile->attachments : Rules::attachmentLimits(marketplace);
+}
+
 } // namespace vitrina::hub

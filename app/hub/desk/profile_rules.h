@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const override;
     [[nodiscard]] bool hasFraudStep(const QString &marketplace, const QString &code) const override;
     [[nodiscard]] bool fits(const QString &marketplace, const QString &message) const override;
+    [[nodiscard]] AttachmentLimits attachmentLimits(const QString &marketplace) const override;
 
 private:
     Profiles m_profiles;

@@ -6,9 +6,10 @@
 #include <limits>
 
 namespace vitrina::hub {
-Queries::Queries(Desk &desk, Commands &commands)
+Queries::Queries(Desk &desk, Commands &commands, Uploads &uploads)
     : m_desk(desk)
     , m_commands(commands)
+    , m_uploads(uploads)
 {
 }
 
@@ -108,9 +109,9 @@ Outcome Queries::ask(const View &view, const wire::EvidencePage &query)
     return wire::ReplyBody(std::move(items));
 }
 
-Outcome Queries::ask(const View &, const wire::UploadStatus &)
+Outcome Queries::ask(const View &view, const wire::UploadStatus &query)
 {
-    return failure(ErrorClass::Refused, u"not_supported");
+    return m_uploads.status(view, query.id).map([](const wire::UploadState &state) { return wire::ReplyBody(state); });
 }
 
 Outcome Queries::ask(const View &, const wire::Download &)

@@ -3,13 +3,14 @@
 
 #include "hub/desk/commands.h"
 #include "hub/desk/page_size.h"
+#include "hub/desk/uploads.h"
 
 namespace vitrina::hub {
 
 /// Answers queries from what is committed; each may be asked again at will.
 class Queries {
 public:
-    Queries(Desk &desk, Commands &commands);
+    Queries(Desk &desk, Commands &commands, Uploads &uploads);
 
     [[nodiscard]] Outcome answer(const View &view, const wire::QueryBody &query);
 
@@ -27,6 +28,7 @@ private:
 
     Desk &m_desk;
     Commands &m_commands;
+    Uploads &m_uploads;
 };
 
 } // namespace vitrina::hub

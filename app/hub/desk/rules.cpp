@@ -73,4 +73,9 @@ bool Rules::fits(const QString &, const QString &) const
     return true;
 }
 
+AttachmentLimits Rules::attachmentLimits(const QString &) const
+{
+    return {}; // none are allowed
+}
+
 } // namespace vitrina::hub

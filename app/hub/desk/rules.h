@@ -7,6 +7,7 @@
 #include "domain/role.h"
 #include "domain/shop.h"
 #include "domain/time.h"
+#include "marketplace/profile.h"
 
 #include <QString>
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] virtual bool hasFraudReason(const QString &marketplace, ReportKind kind, const QString &code) const;
     [[nodiscard]] virtual bool hasFraudStep(const QString &marketplace, const QString &code) const; ///< OZ-9
     [[nodiscard]] virtual bool fits(const QString &marketplace, const QString &message) const; ///< its length limit
+    [[nodiscard]] virtual AttachmentLimits attachmentLimits(const QString &marketplace) const; ///< OV-3, YM-5
 };
 
 } // namespace vitrina::hub

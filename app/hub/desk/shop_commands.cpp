@@ -142,14 +142,4 @@ void CommandHandler::storeShop(const ShopRecord &record)
         desk.ledger().tell({seer}, wire::ShopChanged{access.asSeenBy(*seer, record.shop)});
 }
 
-Handled CommandHandler::handle(const wire::BeginUpload &)
-{
-    return refused(u"not_supported");
-}
-
-Handled CommandHandler::handle(const wire::CommitUpload &)
-{
-    return refused(u"not_supported");
-}
-
 } // namespace vitrina::hub

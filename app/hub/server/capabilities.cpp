@@ -33,6 +33,9 @@ const QStringList &capabilities()
                                    nameOf(QueryBody(GetOrder{})),
                                    nameOf(QueryBody(EvidencePage{})),
                                    nameOf(QueryBody(Download{})),
+                                   nameOf(CommandBody(BeginUpload{})),
+                                   nameOf(CommandBody(CommitUpload{})),
+                                   nameOf(QueryBody(UploadStatus{})),
                                    QStringLiteral("typing"),
                                    QStringLiteral("presence")};
     return names;

@@ -19,6 +19,7 @@ struct Limits {
     int sessions = 1000;
     int sessionsPerUser = 20;
     qint64 retention = 200'000; ///< events kept for each user
+    qint64 spareRoom = 128 * 1024 * 1024; ///< bytes of the disk that no file may take: messages must go on being kept
 };
 
 } // namespace vitrina::hub

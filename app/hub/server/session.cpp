@@ -25,7 +25,7 @@ Session::Session(const Services &services, std::unique_ptr<QWebSocket> socket, q
     m_socket->setMaxAllowedIncomingFrameSize(wire::maxFrameBytes);
     m_socket->setMaxAllowedIncomingMessageSize(wire::maxFrameBytes);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Session::receive);
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Session::protocolError);
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Session::receiveChunk);
     connect(m_socket.get(), &QWebSocket::disconnected, this, [this] { Q_EMIT closed(this); });
     connect(m_socket.get(), &QWebSocket::bytesWritten, this, &Session::pump);
 }
@@ -54,6 +54,18 @@ void Session::receive(const QString &text)
     if (greeted == std::holds_alternative<wire::Hello>(*frame))
         return protocolError();
     std::visit([this](const auto &known) { handle(known); }, *frame);
+}
+
+void Session::receiveChunk(const QByteArray &bytes)
+{
+    if (m_state == State::Closing)
+        return;
+    m_heard = m_services.clock.now();
+    const auto frame = wire::decodeChunk(bytes);
+    const auto *chunk = frame ? std::get_if<wire::Chunk>(&*frame) : nullptr;
+    if (chunk == nullptr || m_state == State::AwaitHello || view() == nullptr)
+        return protocolError();
+    m_services.uploads.take(*view(), *chunk);
 }
 
 void Session::handle(const wire::Hello &frame)

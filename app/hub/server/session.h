@@ -20,6 +20,7 @@ struct Services {
     Commands &commands;
     Queries &queries;
     Files &files;
+    Uploads &uploads;
     const Clock &clock;
     const Limits &limits;
 };
@@ -53,6 +54,7 @@ private:
     enum class State { AwaitHello, AwaitSubscribe, Streaming, Closing };
 
     void receive(const QString &text);
+    void receiveChunk(const QByteArray &bytes);
     void handle(const wire::Hello &frame);
     void handle(const wire::Subscribe &frame);
     void handle(const wire::Ack &frame);

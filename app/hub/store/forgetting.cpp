@@ -12,7 +12,8 @@ void Forgetting::forgetDialog(const DialogId &dialog, qint64 key, UtcTime at, co
     m_fault.note(messages.bind(1, key).run());
     for (const char *statement :
          {"DELETE FROM dialogs WHERE id=?1", "DELETE FROM drafts WHERE dialog=?1",
-          "DELETE FROM reports WHERE json_extract(value, '$.dialog')=?1",
+          "DELETE FROM upload_parts WHERE upload IN (SELECT id FROM uploads WHERE dialog=?1)",
+          "DELETE FROM uploads WHERE dialog=?1", "DELETE FROM reports WHERE json_extract(value, '$.dialog')=?1",
           "DELETE FROM commands WHERE instr(reply, ?1)>0 AND ?1 IN (json_extract(reply, '$.body.message.dialog'),"
           " json_extract(reply, '$.body.report.dialog'), json_extract(reply, '$.body.dialog.id'))"}) {
         auto remove = m_database.prepare(statement);

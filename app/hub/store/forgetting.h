@@ -20,9 +20,9 @@ public:
     {
     }
 
-    /// The dialog with its messages, drafts, reports and the answers to its commands. Every event of the logs that was
-    /// about it becomes `gone`: the numbers stay, and who resumes is told just that. Reads all kept events: up to
-    /// seconds on a busy hub.
+    /// The dialog with its messages, files, drafts, reports and the answers to its commands. Every event of the logs
+    /// that was about it becomes `gone`: the numbers stay, and who resumes is told just that. Reads all kept events: up
+    /// to seconds on a busy hub.
     void forgetDialog(const DialogId &dialog, qint64 key, UtcTime at, const QByteArray &gone);
     /// `scrubbed` takes the place of the order in the events of the logs.
     void forgetOrder(const OrderId &order, UtcTime at, const QByteArray &scrubbed);

@@ -73,8 +73,17 @@ INSERT OR IGNORE INTO attachments(id, message)
     WHERE messages.value LIKE '%"attachments"%' AND json_extract(file.value, '$.id') IS NOT NULL;
 )sql";
 
+constexpr const char *uploads = R"sql(
+CREATE TABLE uploads(
+    id TEXT PRIMARY KEY, user INTEGER NOT NULL, dialog TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
+    bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
+    received INTEGER NOT NULL, complete INTEGER NOT NULL, sent INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX uploads_unsent ON uploads(user, at) WHERE sent=0;
+CREATE TABLE upload_parts(upload TEXT NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(upload, at));
+)sql";
+
 constexpr std::array migrations{Migration{1, first}, Migration{2, second}, Migration{3, dismissed},
-                                Migration{4, attachments}};
+                                Migration{4, attachments}, Migration{5, uploads}};
 
 } // namespace
 

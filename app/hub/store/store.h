@@ -11,6 +11,7 @@
 #include "hub/store/message_table.h"
 #include "hub/store/people_table.h"
 #include "hub/store/shop_table.h"
+#include "hub/store/upload_table.h"
 #include "hub/store/value_table.h"
 
 namespace vitrina::hub {
@@ -38,6 +39,7 @@ public:
     DialogTable dialogs{m_database, fault};
     MessageTable messages{m_database, fault};
     AttachmentTable attachments{m_database, fault};
+    UploadTable uploads{m_database, fault};
     EventLog log{m_database, fault};
     CommandTable commands{m_database, fault};
     EvidenceTable evidence{m_database, fault};
