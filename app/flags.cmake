@@ -26,3 +26,28 @@ if(VITRINA_SANITIZE)
     add_link_options(-fsanitize=${VITRINA_SANITIZE})
     add_compile_definitions(VITRINA_SANITIZED)
 endif()
+
+# Qt's headers, read once for all sources: for builds that only run the tests. Elsewhere a source names what it uses.
+function(vitrina_precompiled name) # LIBRARIES... HEADERS header...
+    cmake_parse_arguments(PARSE_ARGV 1 with "" "" "LIBRARIES;HEADERS")
+    file(GENERATE OUTPUT "${CMAKE_BINARY_DIR}/${name}.cpp" CONTENT "")
+    add_library(${name} OBJECT "${CMAKE_BINARY_DIR}/${name}.cpp")
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${name} PRIVATE ${with_LIBRARIES} tl_expected vitrina_flags)
+    target_precompile_headers(${name} PRIVATE
+        <algorithm> <chrono> <functional> <map> <memory> <optional> <tl/expected.hpp> <variant> <vector> ${with_HEADERS})
+endfunction()
+
+if(VITRINA_PCH)
+    set(network Qt6::Core Qt6::Network Qt6::WebSockets)
+    set(network_headers <QtCore/QtCore> <QtNetwork/QtNetwork> <QtWebSockets/QtWebSockets>)
+    vitrina_precompiled(vitrina_headers LIBRARIES ${network} HEADERS ${network_headers})
+    vitrina_precompiled(vitrina_ui_headers LIBRARIES ${network} Qt6::Widgets
+        HEADERS ${network_headers} <QtGui/QtGui> <QtWidgets/QtWidgets>)
+endif()
+
+function(vitrina_precompile target headers)
+    if(VITRINA_PCH)
+        target_precompile_headers(${target} REUSE_FROM ${headers})
+    endif()
+endfunction()

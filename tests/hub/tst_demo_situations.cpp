@@ -84,7 +84,7 @@ void TestDemoSituations::everyDialogIsOneThatItsProfileKnows()
         QVERIFY2(dialog.section.isEmpty() || profile->section(dialog.section), qPrintable(id.value()));
         QVERIFY2(dialog.origin.isEmpty()
                      || std::any_of(profile->origins.begin(), profile->origins.end(),
-                                    [&](const Origin &origin) { return origin.id == dialog.origin; }),
+                                    [wanted = dialog.origin](const Origin &origin) { return origin.id == wanted; }),
                  qPrintable(dialog.origin));
         QVERIFY(!dialog.name.isEmpty());
         if (dialog.order.isEmpty())

@@ -34,6 +34,15 @@ tl::expected<QSize, StartAnswer> sizeOf(const QString &text)
     return size;
 }
 
+// There is no application yet that the parser could ask for the program's name.
+QString helpText(const QCommandLineParser &parser)
+{
+    return parser.helpText().replace(u"<executable_name>"_s, u"vitrina"_s)
+        + u"\nWithout a window:\n"
+          u"  vitrina check [--summary]  checks texts from standard input.\n"
+          u"  vitrina verify FILE        tells whether an exported proof is as the hub wrote it.\n"_s;
+}
+
 tl::expected<StartOptions, StartAnswer> checked(StartOptions options)
 {
     static const QStringList languages{u"hy"_s, u"ru"_s, u"uk"_s, u"en"_s};
@@ -62,9 +71,7 @@ tl::expected<StartOptions, StartAnswer> parseStartOptions(const QStringList &arg
     if (!parser.parse(arguments))
         return mistake(parser.errorText() + u" See --help."_s);
     if (parser.isSet(help))
-        return tl::unexpected(StartAnswer{
-            parser.helpText() + u"\nvitrina check [--summary] checks texts from standard input, without a window.\n"_s,
-            0});
+        return tl::unexpected(StartAnswer{helpText(parser), 0});
     if (parser.isSet(version))
         return tl::unexpected(StartAnswer{u"vitrina "_s + QLatin1StringView(VITRINA_VERSION) + u'\n', 0});
     if (!parser.positionalArguments().isEmpty())
