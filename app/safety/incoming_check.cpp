@@ -55,6 +55,7 @@ public:
             else if (valueOf<ContentKind>(phrase.topic) == ContentKind::Messenger)
                 add(FindingCode::ExternalMessenger, phrase.from, phrase.to);
         }
+        lookAtLockedArchive();
         if (!m_findings.empty())
             addPressure();
         return std::move(m_findings);
@@ -111,6 +112,18 @@ private:
     {
         add(code, link.from, link.to);
         m_findings.back().host = link.host.ascii;
+    }
+
+    // What no scanner can look into: an archive, and its password anywhere beside it.
+    void lookAtLockedArchive()
+    {
+        const auto first = [this](const char16_t *topic) {
+            return std::ranges::find_if(m_read.phrases,
+                                        [topic](const Phrase &phrase) { return phrase.topic == topic; });
+        };
+        const auto archive = first(u"archive");
+        if (archive != m_read.phrases.end() && first(u"archive_key") != m_read.phrases.end())
+            add(FindingCode::RiskyAttachment, archive->from, archive->to);
     }
 
     void addPressure()

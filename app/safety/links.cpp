@@ -18,7 +18,7 @@ const QRegularExpression &plainLink()
         u"(?<scheme>(?:https?|hxxps?|ftp|tg|viber|whatsapp)\\s?:\\s?//\\s?)?(?<![\\p{L}\\p{N}@.])"
         "(?:(?<user>[^\\s/@:,;()]{1,64}(?::[^\\s/@]{1,64})?)@)?"
         "(?<host>(?:[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*\\.)+\\p{L}[\\p{L}\\p{N}-]*\\p{L}|\\d{1,3}(?:\\.\\d{1,3}){3})"
-        "(?![\\p{L}\\p{N}_@])(?<port>:\\d{2,5})?(?<path>[/?#][^\\s«»“”\"<>]*)?"_s,
+        "(?![\\p{L}\\p{N}_@])(?<port>:\\d{2,5})?(?<path>/[^\\s«»“”\"<>]*|[?#][^\\s«»“”\"<>]+)?"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }

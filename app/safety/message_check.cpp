@@ -4,6 +4,7 @@
 #include "safety/brand_names.h"
 #include "safety/doubtful_link.h"
 #include "safety/message_book.h"
+#include "safety/offered_files.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -164,6 +165,8 @@ ReadText::ReadText(const MessageCheck::Book &book, const Profile &profile, const
     });
     markOwnBrand(tokens, book.lexicon, profile, text, folded);
     silenceLinks(tokens, links, book.lexicon);
+    if (text.direction == Direction::Incoming)
+        joinFiles(tokens, offeredFilesIn(folded, text.text), book.lexicon);
     phrases = book.rules.phrasesIn(tokens, text.direction);
 }
 

@@ -177,6 +177,14 @@ std::size_t RuleBook::match(const Rule &rule, std::size_t element, const std::ve
     return wanted.optional || wanted.absent ? match(rule, element + 1, tokens, at, sentence) : nowhere;
 }
 
+bool RuleBook::canMatch(const Rule &rule, const Sentence &sentence)
+{
+    return std::all_of(rule.elements.begin(), rule.elements.end(), [&sentence](const Element &element) {
+        const bool isWord = !element.start && !element.end && !element.number && !element.optional && !element.absent;
+        return !isWord || (element.anyOf & sentence.classes).any();
+    });
+}
+
 bool RuleBook::isNegated(const Rule &rule, const std::vector<Token> &tokens, std::size_t from, std::size_t to,
                          const Sentence &sentence) const
 {
@@ -222,6 +230,8 @@ void RuleBook::takeHarmless(std::vector<Token> &tokens) const
 {
     for (const Sentence &sentence : sentencesOf(tokens)) {
         for (const Rule &rule : m_harmless) {
+            if (!canMatch(rule, sentence))
+                continue;
             for (std::size_t i = sentence.first; i < sentence.end; ++i) {
                 const std::size_t end = match(rule, 0, tokens, i, sentence);
                 const auto isComma = [](const Token &token) { return token.kind == TokenKind::Comma; };
@@ -242,7 +252,8 @@ std::vector<Phrase> RuleBook::phrasesIn(std::vector<Token> tokens, Direction dir
     for (const Sentence &sentence : sentencesOf(tokens)) {
         for (const Rule &rule : m_rules) {
             if ((rule.direction != Direction::Unknown && rule.direction != direction)
-                || (rule.unless & sentence.classes).any() || (rule.only.any() && (rule.only & sentence.classes).none()))
+                || (rule.unless & sentence.classes).any() || (rule.only.any() && (rule.only & sentence.classes).none())
+                || !canMatch(rule, sentence))
                 continue;
             for (std::size_t i = sentence.first; i < sentence.end; ++i) {
                 const std::size_t end = match(rule, 0, tokens, i, sentence);

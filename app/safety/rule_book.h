@@ -61,6 +61,8 @@ private:
     [[nodiscard]] static bool parseElement(QStringView word, Element &element, Lexicon &lexicon);
     [[nodiscard]] static bool addClasses(QStringView names, WordClasses &classes, Lexicon &lexicon);
 
+    /// Whether the sentence has a word for each that the rule needs: most rules need look no further.
+    [[nodiscard]] static bool canMatch(const Rule &rule, const Sentence &sentence);
     [[nodiscard]] bool isNegated(const Rule &rule, const std::vector<Token> &tokens, std::size_t from, std::size_t to,
                                  const Sentence &sentence) const;
     [[nodiscard]] static std::size_t match(const Rule &rule, std::size_t element, const std::vector<Token> &tokens,

@@ -24,6 +24,11 @@ private Q_SLOTS:
     void OZ_7_whatIsDoubtfulAboutALinkIsTold_data();
     void OZ_7_whatIsDoubtfulAboutALinkIsTold();
     void OZ_7_aFindingOfALinkKnowsItsHost();
+    void OZ_7_aFileThatCanHarmIsKnownByItsName_data();
+    void OZ_7_aFileThatCanHarmIsKnownByItsName();
+    void OZ_7_talkOfFilesPasses_data();
+    void OZ_7_talkOfFilesPasses();
+    void OZ_7_theWholeNameOfAFileIsMarked();
     void pressureIsNamedOnlyBesideAnother();
     void OZ_7_aDangerousFileIsTold();
 
@@ -208,6 +213,51 @@ void TestIncomingCheck::OZ_7_aFindingOfALinkKnowsItsHost()
     QVERIFY(!findings.empty());
     QCOMPARE(findings.front().code, FindingCode::SuspiciousLink);
     QCOMPARE(findings.front().host, u"ozon-help.example"_s);
+}
+
+void TestIncomingCheck::OZ_7_aFileThatCanHarmIsKnownByItsName_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *text :
+         {u"It is on the picture: IMG_2045.jpg.exe", u"Рахунок у файлі rahunok.pdf.js", u"Լուսանկարը՝ nkar.jpg.scr-ն է",
+          u"Install tracker.apk and you will see the parcel", u"Скачайте act.vbs и откройте",
+          u"Тільки запустіть переглядач.exe з вкладення", u"Բացեք կցված .lnk ֆայլը", u"see invoice.pdf.ехе",
+          u"the list is in order.xlsm, enable content", u"Чтобы увидеть счёт, включите макросы",
+          u"Photos are in photos.zip. Password: 4455", u"Архів із фото, пароль до нього 777",
+          u"Նկարները արխիվացրել եմ, գաղտնաբառը 1234 է", u"Turn off the antivirus before you look at the catalogue"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
+}
+
+void TestIncomingCheck::OZ_7_aFileThatCanHarmIsKnownByItsName()
+{
+    QFETCH(QString, text);
+    for (const char16_t *marketplace : {u"ozon", u"rozetka", u"yandexmarket", u"ovoko"})
+        QCOMPARE(namesOf(m_checked.incoming(marketplace, text)), u"risky_attachment"_s);
+}
+
+void TestIncomingCheck::OZ_7_talkOfFilesPasses_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *text :
+         {u"photo.jpg and receipt.pdf are attached", u"Пришлите инструкцию архивом",
+          u"Is the drive sold with drivers.zip?", u"The setup.exe on the disc does not start, why?",
+          u"Можно ли ставить apk на эту приставку?", u"Can I install apk files on this TV box?",
+          u"How do I enable macros on this keyboard?", u"The book about node.js, is it new?", u"Фото.zip не дошло?",
+          u"Чи не відкривається у вас фото.png?", u"Կցված photo.jpg-ը տեսա՞ք"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
+}
+
+void TestIncomingCheck::OZ_7_talkOfFilesPasses()
+{
+    QFETCH(QString, text);
+    QCOMPARE(namesOf(m_checked.incoming(u"ozon", text)), QString());
+}
+
+void TestIncomingCheck::OZ_7_theWholeNameOfAFileIsMarked()
+{
+    const auto findings = m_checked.incoming(u"ozon", u"Ось Foto.PDF.Exe, гляньте"_s);
+    QCOMPARE(namesOf(findings), u"risky_attachment"_s);
+    QCOMPARE(findings[0].range, (TextRange{4, 12}));
 }
 
 void TestIncomingCheck::pressureIsNamedOnlyBesideAnother()
