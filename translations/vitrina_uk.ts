@@ -2556,6 +2556,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::GoodsPicture</name>
+    <message>
+        <source>Show the picture of the goods: %1</source>
+        <translation>Показати зображення товару: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::HelpDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

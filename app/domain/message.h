@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/error.h"
 #include "domain/id.h"
 #include "domain/role.h"
@@ -30,19 +31,6 @@ template <> struct EnumNames<Moderation> {
                                                                                {Moderation::Pending, "pending"},
                                                                                {Moderation::Accepted, "accepted"},
                                                                                {Moderation::Cancelled, "cancelled"}}};
-};
-
-/// A file that belongs to a message. Its name is untrusted and is never a path.
-struct Attachment {
-    AttachmentId id;
-    QString name;
-    QString mediaType; ///< "image/jpeg"
-    qint64 bytes = 0;
-    QString sha256; ///< lower-case hex, may be empty while uploading
-    int width = 0; ///< pixels, 0 when not a picture
-    int height = 0;
-
-    friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
 struct Translation {

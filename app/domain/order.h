@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/id.h"
+#include "domain/attachment.h"
 #include "domain/time.h"
 
+#include <optional>
 #include <vector>
 
 namespace vitrina {
@@ -21,6 +22,7 @@ struct OrderItem {
     QString article;
     int quantity = 1;
     Money price;
+    std::optional<Attachment> picture{}; ///< of the goods; the marketplace may have none
 
     friend bool operator==(const OrderItem &, const OrderItem &) = default;
 };

@@ -31,6 +31,7 @@ namespace vitrina::wire {
 // Values alone, as they stand in frames: the stores keep them in this form.
 [[nodiscard]] QJsonObject toJson(const Dialog &value);
 [[nodiscard]] QJsonObject toJson(const Message &value);
+[[nodiscard]] QJsonObject toJson(const Attachment &value);
 [[nodiscard]] QJsonObject toJson(const Order &value);
 [[nodiscard]] QJsonObject toJson(const Shop &value);
 [[nodiscard]] QJsonObject toJson(const User &value);

@@ -15,6 +15,10 @@ QJsonObject toJson(const Message &value)
 {
     return written(value);
 }
+QJsonObject toJson(const Attachment &value)
+{
+    return written(value);
+}
 QJsonObject toJson(const Order &value)
 {
     return written(value);
@@ -65,6 +69,7 @@ template <typename T> Result<T> fromJson(const QJsonObject &object)
 
 template Result<Dialog> fromJson(const QJsonObject &);
 template Result<Message> fromJson(const QJsonObject &);
+template Result<Attachment> fromJson(const QJsonObject &);
 template Result<Order> fromJson(const QJsonObject &);
 template Result<Shop> fromJson(const QJsonObject &);
 template Result<User> fromJson(const QJsonObject &);

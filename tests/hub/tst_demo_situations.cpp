@@ -28,6 +28,7 @@ private Q_SLOTS:
     void RZ_1_everySectionAndOriginIsThere();
     void RZ_2_publicProductQuestionsAreMarked();
     void RZ_3_anOrderBringsItsPhone();
+    void RZ_3_mostGoodsHaveAPictureThatIsWhatTheOrderSays();
     void RZ_5_anAnswerNamesItsQuestion();
     void YM_4_anAutomaticAnswerLeavesTheBuyerWaiting();
     void YM_3_someBuyersAreSubscribers();
@@ -195,6 +196,30 @@ void TestDemoSituations::RZ_3_anOrderBringsItsPhone()
         if (dialog.shop.value() == u"demo-rozetka" && !dialog.order.isEmpty())
             QVERIFY(m_world.orders.at(dialog.order).phone.startsWith(u"+380"_s));
     }
+}
+
+void TestDemoSituations::RZ_3_mostGoodsHaveAPictureThatIsWhatTheOrderSays()
+{
+    RecordingSink sink;
+    const auto connector = begun(sink, options());
+    size_t without = 0;
+    std::set<QString> different;
+    for (const auto &[id, order] : sink.orders) {
+        const auto &picture = order.items.front().picture;
+        without += picture ? 0U : 1U;
+        if (!picture)
+            continue;
+        const auto content = connector->attachment(picture->id);
+        QVERIFY2(content, qPrintable(picture->id.value()));
+        QVERIFY(content->startsWith("\x89PNG") && content->size() == picture->bytes);
+        const QByteArray sum = QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(picture->sha256, QString::fromLatin1(sum));
+        different.insert(picture->sha256);
+    }
+    QVERIFY(without > 0 && without < sink.orders.size() / 4); // both are to be seen
+    QVERIFY(different.size() >= 8);
+    QVERIFY(!connector->attachment(AttachmentId(u"file-g"_s))
+            && !connector->attachment(AttachmentId(u"file-p9-x-0"_s)));
 }
 
 void TestDemoSituations::RZ_5_anAnswerNamesItsQuestion()

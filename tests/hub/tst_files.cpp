@@ -125,6 +125,52 @@ private Q_SLOTS:
                                      [](const auto &frame) { return std::holds_alternative<wire::Chunk>(frame); }));
     }
 
+    void thePictureOfGoodsIsForWhoeverMayReadTheirShop()
+    {
+        m_bench->script->files[m_file] = m_content;
+        Order order;
+        order.id = OrderId(u"o1"_s);
+        order.shop = ShopId(u"shop"_s);
+        order.items = {{u"A rug"_s, u"TT-1"_s, 1, {}}};
+        order.items[0].picture = Attachment{m_file, u"rug.png"_s, u"image/png"_s, m_content.size(), {}, 0, 0};
+        m_bench->sink().putOrder(order);
+        m_bench->stop(); // and after a restart, too
+        m_bench->start();
+        m_bench->script->files[m_file] = m_content;
+        const auto seller = m_bench->client(m_bench->token(u"Anna"_s, UserRole::Owner, {order.shop}));
+        QVERIFY(seller->goLive());
+        const auto reply = seller->query(wire::Download{m_file, 0});
+        QVERIFY(reply && reply->outcome);
+        QCOMPARE(std::get<wire::DownloadStarted>(*reply->outcome).attachment.name, u"rug.png"_s);
+        QCOMPARE(take(*seller, m_content.size()), m_content);
+
+        const auto stranger = m_bench->client(m_bench->token(u"Boris"_s, UserRole::Owner, {ShopId(u"plain"_s)}));
+        QVERIFY(stranger->goLive());
+        const auto refused = stranger->query(wire::Download{m_file, 0});
+        QVERIFY(refused && !refused->outcome);
+        QCOMPARE(refused->outcome.error().code, u"no_access"_s);
+    }
+
+    void whatAMarketplaceSaysOfPicturesOfGoodsHasAnEnd()
+    {
+        const auto client = m_bench->client(m_bench->token(u"Anna"_s, UserRole::Owner));
+        QVERIFY(client->goLive());
+        Order order;
+        order.id = OrderId(u"o1"_s);
+        order.shop = ShopId(u"shop"_s);
+        order.items.resize(60);
+        for (size_t i = 0; i < order.items.size(); ++i)
+            order.items[i].picture = Attachment{AttachmentId(u"g%1"_s.arg(i)), QString(5'000, u'n'), {}, 1, {}};
+        order.items[1].picture->id = AttachmentId(QString(wire::maxIdUnits + 1, u'x'));
+        order.items[2].picture->id = {};
+        m_bench->sink().putOrder(order);
+        QTRY_COMPARE(client->events.size(), 1u);
+        const auto &told = std::get<wire::OrderChanged>(client->events[0].body).order.items;
+        QCOMPARE(told.size(), 60u);
+        QVERIFY(told[0].picture && told[0].picture->name.size() < 100);
+        QVERIFY(!told[1].picture && !told[2].picture && told[49].picture && !told[50].picture);
+    }
+
     void OV_3_theHubOffersFiles()
     {
         const auto client = m_bench->client(m_bench->token(u"Anna"_s, UserRole::Owner));

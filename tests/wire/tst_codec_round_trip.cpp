@@ -74,7 +74,9 @@ Order fullOrder()
     order.number = u"0123-45"_s;
     order.scheme = u"fbs"_s;
     order.state = u"shipped"_s;
-    order.items = {{u"Чайник"_s, u"A-1"_s, 2, {-159900, u"UAH"_s}}};
+    order.items = {{u"Чайник"_s, u"A-1"_s, 2, {-159900, u"UAH"_s}}, {u"Термос"_s, {}, 1, {}}};
+    order.items[1].picture =
+        Attachment{AttachmentId(u"g1"_s), u"a-2.png"_s, u"image/png"_s, 1024, QString(64, u'0'), 240, 240};
     order.total = {319800, u"UAH"_s};
     order.delivery = u"DPD, Kraków"_s;
     order.phone = u"+380441234567"_s;

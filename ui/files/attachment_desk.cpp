@@ -40,13 +40,18 @@ void AttachmentDesk::view(const Attachment &picture)
     const MessageListModel &messages = m_messages.model();
     for (int row = 0; row < messages.rowCount(); ++row)
         std::ranges::copy_if(messages.message(row).attachments, std::back_inserter(pictures), isPicture);
-    const auto at = std::ranges::find(pictures, picture.id, &Attachment::id);
-    const auto first = static_cast<size_t>(at - pictures.begin());
+    showPictures(std::move(pictures), picture.id);
+}
+
+void AttachmentDesk::showPictures(std::vector<Attachment> pictures, const AttachmentId &first)
+{
     if (pictures.empty())
         return;
+    const auto at = std::ranges::find(pictures, first, &Attachment::id);
+    const auto place = static_cast<size_t>(at - pictures.begin());
     if (!m_viewer)
         m_viewer = new PictureViewer(m_shelf.files(), m_saver, m_window->window());
-    m_viewer->showPictures(std::move(pictures), first);
+    m_viewer->showPictures(std::move(pictures), place);
     m_viewer->show();
     m_viewer->raise();
     m_viewer->activateWindow();

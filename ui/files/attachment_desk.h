@@ -18,6 +18,8 @@ class AttachmentDesk final : public QObject {
 public:
     AttachmentDesk(MessageFiles &files, MessageView &messages, QWidget *parent);
 
+    /// Opens the viewer on some pictures, those of a message or others; `first` is one of them.
+    void showPictures(std::vector<Attachment> pictures, const AttachmentId &first);
     [[nodiscard]] FileSaver &saver() { return m_saver; }
     [[nodiscard]] PictureViewer *viewer() const; ///< null: not open
 

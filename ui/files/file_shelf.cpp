@@ -14,8 +14,6 @@ namespace {
 constexpr QSize single(240, 180);
 constexpr QSize oneOfMany(108, 81);
 constexpr int leastSide = 48;
-constexpr QSize decoded(480, 480); ///< for screens of twice the density
-constexpr qsizetype keptBytes = qsizetype(48) * 1024 * 1024;
 constexpr qint64 fetchedUnasked = qint64(20) * 1024 * 1024; ///< a larger picture waits for a click
 
 } // namespace
@@ -38,10 +36,11 @@ QSize thumbnailSize(const Attachment &file, size_t count)
     return fit.expandedTo({leastSide, leastSide});
 }
 
-FileShelf::FileShelf(MessageFiles &files, QObject *parent)
+FileShelf::FileShelf(MessageFiles &files, QObject *parent, QSize box, qsizetype kept)
     : QObject(parent)
     , m_files(files)
-    , m_thumbnails(keptBytes)
+    , m_box(box)
+    , m_thumbnails(kept)
 {
     m_threads.setMaxThreadCount(1); // one picture in memory at a time, and the other core for the window
     connect(&files, &MessageFiles::changed, this, &FileShelf::changed);
@@ -106,7 +105,7 @@ void FileShelf::onArrived(const AttachmentId &id, const QByteArray &content)
     if (!m_wanted.contains(id))
         return;
     m_threads.start([this, id, content] {
-        ReadPicture picture = readPicture(content, decoded);
+        ReadPicture picture = readPicture(content, m_box);
         // The shelf waits for its thread before it goes, so it is there to be told.
         QMetaObject::invokeMethod(
             this, [this, id, picture] { onThumbnail(id, picture); }, Qt::QueuedConnection);

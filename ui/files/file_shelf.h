@@ -26,7 +26,11 @@ struct FileLook {
 class FileShelf final : public QObject {
     Q_OBJECT
 public:
-    explicit FileShelf(MessageFiles &files, QObject *parent = nullptr);
+    /// Thumbnails are decoded no larger than `box`, in pixels of the screen, and the last `kept` bytes of them stay.
+    static constexpr QSize bubbleBox{480, 480}; ///< for screens of twice the density
+    static constexpr qsizetype bubbleBytes = qsizetype(48) * 1024 * 1024;
+    explicit FileShelf(MessageFiles &files, QObject *parent = nullptr, QSize box = bubbleBox,
+                       qsizetype kept = bubbleBytes);
     ~FileShelf() override;
 
     /// May begin to fetch; changed() follows. To be called while painting.
@@ -44,6 +48,7 @@ private:
     [[nodiscard]] QString wordsOf(const Attachment &file, const MessageFiles::State &state, FileLook &look) const;
 
     MessageFiles &m_files;
+    QSize m_box;
     QThreadPool m_threads;
     QCache<AttachmentId, QImage> m_thumbnails; ///< cost in bytes
     QSet<AttachmentId> m_wanted; ///< asked for, not decoded yet

@@ -5,6 +5,7 @@
 #include "models/inbox.h"
 #include "ui/conversation/empty_page.h"
 #include "ui/conversation/message_words.h"
+#include "ui/files/file_shelf.h"
 #include "ui/orders/buyer_sheet.h"
 #include "ui/orders/order_sheet.h"
 #include "ui/theme/icon_button.h"
@@ -22,6 +23,8 @@ namespace {
 
 constexpr int headHeight = 44;
 constexpr int margin = 16;
+constexpr QSize goodsBox(120, 120); ///< for screens of three times the density
+constexpr qsizetype goodsBytes = qsizetype(4) * 1024 * 1024;
 
 } // namespace
 
@@ -30,6 +33,7 @@ OrderPanel::OrderPanel(Inbox &inbox, const Profiles &profiles, QWidget *parent)
     , m_inbox(inbox)
     , m_profiles(profiles)
     , m_call([](const QUrl &link) { QDesktopServices::openUrl(link); })
+    , m_shelf(new FileShelf(inbox.files(), this, goodsBox, goodsBytes))
     , m_title(new PlainLabel(TextStyle::Heading, this))
     , m_fold(new IconButton(Icon::Fold, this))
     , m_scroll(new QScrollArea(this))
@@ -94,7 +98,8 @@ void OrderPanel::addOrder(const Order &order, const Dialog &dialog, const Profil
     Order shown = order;
     if (profile && !profile->showsPhone)
         shown.phone.clear();
-    auto *sheet = new OrderSheet(shown, dialog, scheme ? scheme->name : order.scheme, today);
+    auto *sheet = new OrderSheet(shown, dialog, scheme ? scheme->name : order.scheme, today, *m_shelf);
+    connect(sheet, &OrderSheet::picturesRequested, this, &OrderPanel::picturesRequested);
     connect(sheet, &OrderSheet::callRequested, this, [this](const QUrl &link) { m_call(link); });
     content->layout()->addWidget(sheet);
 }

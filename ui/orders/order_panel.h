@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/attachment.h"
+
 #include <QUrl>
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QScrollArea;
 
@@ -19,6 +22,7 @@ struct Profile;
 namespace vitrina::ui {
 
 class EmptyPage;
+class FileShelf;
 class IconButton;
 class PlainLabel;
 
@@ -35,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void foldRequested();
+    /// Pictures of goods are to be seen at their full size, this one first.
+    void picturesRequested(const std::vector<vitrina::Attachment> &pictures, const vitrina::AttachmentId &first);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +54,7 @@ private:
     Inbox &m_inbox;
     const Profiles &m_profiles;
     std::function<void(const QUrl &)> m_call;
+    FileShelf *m_shelf;
     PlainLabel *m_title;
     IconButton *m_fold;
     QScrollArea *m_scroll;

@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "ui/conversation/language_name.h"
 #include "ui/conversation/message_words.h"
+#include "ui/orders/goods_picture.h"
 #include "ui/orders/money_text.h"
 #include "ui/orders/order_words.h"
 #include "ui/orders/phone_link.h"
@@ -52,10 +53,21 @@ QLineEdit *makeSelectable(const QString &name, const QString &value, Qt::Alignme
     return field;
 }
 
+/// What the viewer goes through.
+std::vector<Attachment> picturesOf(const Order &order)
+{
+    std::vector<Attachment> pictures;
+    for (const OrderItem &item : order.items) {
+        if (item.picture && isPicture(*item.picture))
+            pictures.push_back(*item.picture);
+    }
+    return pictures;
+}
+
 } // namespace
 
 OrderSheet::OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QDate today,
-                       QWidget *parent)
+                       FileShelf &shelf, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
 {
@@ -63,7 +75,7 @@ OrderSheet::OrderSheet(const Order &order, const Dialog &dialog, const QString &
     all->setContentsMargins(margin, sectionGap, margin, sectionGap);
     all->setSpacing(2 * sectionGap + 1);
     beginSection();
-    addGoods(order);
+    addGoods(order, shelf);
     addPrice(order);
     beginSection();
     addFacts(order, dialog, schemeName);
@@ -84,18 +96,31 @@ void OrderSheet::beginSection()
     layout()->addWidget(section);
 }
 
-void OrderSheet::addGoods(const Order &order)
+void OrderSheet::addGoods(const Order &order, FileShelf &shelf)
 {
     const size_t count = std::min(order.items.size(), mostItems);
+    const std::vector<Attachment> pictures = picturesOf(order);
     for (size_t i = 0; i < count; ++i) {
         const OrderItem &item = order.items[i];
-        m_column->addWidget(makeLabel(singleLine(item.name), TextStyle::Message, Color::Text, 4));
+        auto *picture = new GoodsPicture(item, shelf, this);
+        if (item.picture)
+            connect(picture, &GoodsPicture::clicked, this,
+                    [this, pictures, id = item.picture->id] { Q_EMIT picturesRequested(pictures, id); });
         QString line = order_words::quantity(item.quantity);
         if (order.items.size() > 1)
             line += u" · " + moneyText(item.price);
         if (!item.article.isEmpty())
             line += u" · " + singleLine(item.article, 64);
-        m_column->addWidget(makeLabel(line, TextStyle::Small, Color::TextMuted, 2));
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(makeLabel(singleLine(item.name), TextStyle::Message, Color::Text, 4));
+        words->addWidget(makeLabel(line, TextStyle::Small, Color::TextMuted, 2));
+        words->addStretch();
+        auto *goods = new QHBoxLayout;
+        goods->setSpacing(12);
+        goods->addWidget(picture, 0, Qt::AlignTop);
+        goods->addLayout(words, 1);
+        m_column->addLayout(goods);
     }
     if (order.items.size() > count)
         m_column->addWidget(makeLabel(tr("and %n more", nullptr, static_cast<int>(order.items.size() - count)),

@@ -3,6 +3,7 @@
 
 #include "domain/dialog.h"
 #include "domain/order.h"
+#include "ui/files/file_shelf.h"
 #include "ui/theme/color.h"
 #include "ui/theme/text_style.h"
 
@@ -14,22 +15,24 @@ class QVBoxLayout;
 
 namespace vitrina::ui {
 
-/// One order, from top to bottom: goods, price and state, what belongs to the shipment, the buyer's phone. Numbers can
-/// be selected and copied. Made anew for another order.
+/// One order, from top to bottom: goods with their pictures, price and state, what belongs to the shipment, the buyer's
+/// phone. Numbers can be selected and copied. Made anew for another order.
 class OrderSheet final : public QWidget {
     Q_OBJECT
 public:
-    OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QDate today,
+    /// `shelf` outlives it.
+    OrderSheet(const Order &order, const Dialog &dialog, const QString &schemeName, QDate today, FileShelf &shelf,
                QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void picturesRequested(const std::vector<vitrina::Attachment> &pictures, const vitrina::AttachmentId &first);
     void callRequested(const QUrl &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addGoods(const Order &order);
+    void addGoods(const Order &order, FileShelf &shelf);
     void addPrice(const Order &order);
     void addFacts(const Order &order, const Dialog &dialog, const QString &schemeName);
     void addPhone(const Order &order);

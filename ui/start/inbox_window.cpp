@@ -7,6 +7,7 @@
 #include "ui/desktop/notification_choice.h"
 #include "ui/dialogs/dialog_list_binding.h"
 #include "ui/dialogs/dialog_list_pane.h"
+#include "ui/files/attachment_desk.h"
 #include "ui/orders/order_panel.h"
 #include "ui/orders/orders_page.h"
 #include "ui/quickreplies/template_desk.h"
@@ -97,6 +98,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
         conversation->setFocus(Qt::OtherFocusReason);
     });
     QObject::connect(list, &DialogListPane::filterWanted, w, &MainWindow::syncFilter);
+    QObject::connect(order, &OrderPanel::picturesRequested, &conversation->files(), &AttachmentDesk::showPictures);
     QObject::connect(order, &OrderPanel::foldRequested, w, [w] { w->setOrderPanelOpen(false); });
     QObject::connect(conversation, &ConversationPane::orderPanelRequested, w, [w] { w->setOrderPanelOpen(true); });
     QObject::connect(w, &MainWindow::orderPanelShownChanged, conversation, &ConversationPane::setOrderPanelShown);

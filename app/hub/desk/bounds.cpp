@@ -10,6 +10,8 @@ namespace {
 constexpr size_t maxAttachments = 20;
 constexpr size_t maxItems = 100;
 constexpr qsizetype maxListedName = 256;
+constexpr size_t maxPictures = 50; ///< of the goods of one order
+constexpr qsizetype maxPictureName = 64;
 
 void cut(QString &text, qsizetype units = wire::maxNameUnits)
 {
@@ -42,6 +44,17 @@ template <typename T> void cutList(std::vector<T> &list, size_t max)
 {
     if (list.size() > max)
         list.resize(max);
+}
+
+void boundPicture(OrderItem &item, size_t place)
+{
+    if (!item.picture)
+        return;
+    if (place >= maxPictures || !isId(item.picture->id))
+        return item.picture.reset();
+    cut(item.picture->name, maxPictureName);
+    cut(item.picture->mediaType, maxPictureName);
+    cut(item.picture->sha256, maxPictureName);
 }
 
 } // namespace
@@ -79,8 +92,11 @@ bool bound(Order &order)
     cutAll(order.buyerName, order.number, order.scheme, order.state, order.delivery, order.phone, order.tracking,
            order.total.currency);
     cutList(order.items, maxItems);
-    for (OrderItem &item : order.items)
+    for (size_t i = 0; i < order.items.size(); ++i) {
+        OrderItem &item = order.items[i];
         cutListed(item.name, item.article, item.price.currency);
+        boundPicture(item, i);
+    }
     return isId(order.id) && isId(order.shop) && isIdOrNone(order.buyer);
 }
 

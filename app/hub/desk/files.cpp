@@ -24,13 +24,20 @@ Files::Files(Desk &desk, ConnectorOf connectorOf)
 {
 }
 
-std::optional<Message> Files::readableMessage(const View &view, const AttachmentId &id)
+std::optional<Files::Found> Files::findReadable(const View &view, const AttachmentId &id)
 {
     const Store &store = m_desk.ledger().reading();
     for (const MessageId &carrier : store.attachments.messagesOf(id)) {
-        auto message = store.messages.find(carrier);
-        if (message && m_desk.dialog(view, message->dialog) != nullptr)
-            return message;
+        const auto message = store.messages.find(carrier);
+        const DialogRecord *record = message ? m_desk.dialog(view, message->dialog) : nullptr;
+        if (record == nullptr)
+            continue;
+        const auto carried = std::ranges::find(message->attachments, id, &Attachment::id);
+        return Found{record->dialog.shop, *carried, true};
+    }
+    for (const GoodsPictureTable::Row &goods : store.goodsPictures.find(id)) {
+        if (m_desk.access().mayChat(view, goods.shop))
+            return Found{goods.shop, goods.picture, false};
     }
     return std::nullopt;
 }
@@ -38,19 +45,20 @@ std::optional<Message> Files::readableMessage(const View &view, const Attachment
 Result<Files::File> Files::open(const View &view, const AttachmentId &id)
 {
     m_desk.ledger().commit(); // nobody is shown what a crash could still take back
-    const auto message = fitsIntoAChunk(id) ? readableMessage(view, id) : std::nullopt;
-    if (!message)
+    const auto found = fitsIntoAChunk(id) ? findReadable(view, id) : std::nullopt;
+    if (!found)
         return failure(ErrorClass::Refused, u"no_access");
-    const auto carried = std::ranges::find(message->attachments, id, &Attachment::id);
-    if (const auto upload = m_desk.ledger().reading().uploads.find(id); upload && upload->complete)
-        return File{*carried, m_desk.ledger().reading().uploads.content(id)};
-    Connector *connector = m_connectorOf(m_desk.dialog(message->dialog)->dialog.shop);
+    const Store &store = m_desk.ledger().reading();
+    const auto upload = found->ofMessage ? store.uploads.find(id) : std::nullopt;
+    if (upload && upload->complete)
+        return File{found->attachment, store.uploads.content(id)};
+    Connector *connector = m_connectorOf(found->shop);
     if (connector == nullptr)
         return failure(ErrorClass::Transient, u"marketplace_unavailable");
     auto content = connector->attachment(id);
     if (!content)
         return tl::unexpected(content.error());
-    File file{*carried, std::move(*content)};
+    File file{found->attachment, std::move(*content)};
     file.attachment.bytes = file.content.size();
     if (file.attachment.sha256.isEmpty())
         file.attachment.sha256 =

@@ -6,7 +6,7 @@
 namespace vitrina::hub {
 
 /// The files that messages carry, those of buyers and those that were sent through this hub, for whoever may read one
-/// of those messages (OV-5).
+/// of those messages (OV-5), and the pictures of goods, for whoever may read the chats of their shop.
 class Files {
 public:
     Files(Desk &desk, ConnectorOf connectorOf);
@@ -20,7 +20,12 @@ public:
     [[nodiscard]] Result<File> open(const View &view, const AttachmentId &id);
 
 private:
-    [[nodiscard]] std::optional<Message> readableMessage(const View &view, const AttachmentId &id);
+    struct Found {
+        ShopId shop;
+        Attachment attachment;
+        bool ofMessage = false; ///< not of goods
+    };
+    [[nodiscard]] std::optional<Found> findReadable(const View &view, const AttachmentId &id);
 
     Desk &m_desk;
     ConnectorOf m_connectorOf;

@@ -41,6 +41,7 @@ void Intake::putOrder(const Order &stated)
     if (store.orders.find(order.id.value()) == order)
         return;
     store.orders.put(order.id.value(), order.shop, order);
+    store.goodsPictures.put(order);
     m_desk.ledger().tell(m_desk.access().chatters(order.shop), wire::OrderChanged{order});
     m_desk.ledger().commitWhenLarge();
 }

@@ -82,8 +82,12 @@ CREATE INDEX uploads_unsent ON uploads(user, at) WHERE sent=0;
 CREATE TABLE upload_parts(upload TEXT NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(upload, at));
 )sql";
 
-constexpr std::array migrations{Migration{1, first}, Migration{2, second}, Migration{3, dismissed},
-                                Migration{4, attachments}, Migration{5, uploads}};
+constexpr const char *goodsPictures = R"sql(
+CREATE TABLE goods_pictures(id TEXT NOT NULL, shop TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(id, shop)) WITHOUT ROWID;
+)sql";
+
+constexpr std::array migrations{Migration{1, first},       Migration{2, second},  Migration{3, dismissed},
+                                Migration{4, attachments}, Migration{5, uploads}, Migration{6, goodsPictures}};
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "hub/store/event_log.h"
 #include "hub/store/evidence_table.h"
 #include "hub/store/forgetting.h"
+#include "hub/store/goods_picture_table.h"
 #include "hub/store/message_table.h"
 #include "hub/store/people_table.h"
 #include "hub/store/shop_table.h"
@@ -40,6 +41,7 @@ public:
     MessageTable messages{m_database, fault};
     AttachmentTable attachments{m_database, fault};
     UploadTable uploads{m_database, fault};
+    GoodsPictureTable goodsPictures{m_database, fault};
     EventLog log{m_database, fault};
     CommandTable commands{m_database, fault};
     EvidenceTable evidence{m_database, fault};

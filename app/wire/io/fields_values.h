@@ -155,6 +155,7 @@ template <typename Io, Of<OrderItem> V> void fields(Io &io, V &v)
     io.optionalText("article"_L1, v.article);
     io.number("quantity"_L1, v.quantity);
     io.optionalObject("price"_L1, v.price);
+    io.optionalObject("picture"_L1, v.picture);
 }
 
 template <typename Io, Of<Order> V> void fields(Io &io, V &v)

@@ -64,7 +64,7 @@ DialogFacts DemoBuyers::somebody(UtcTime at)
         const int shop = int(m_random.below(qint64(m_world.content().shops.size())));
         if (DialogFacts facts = m_world.newcomer(shop, at); isAdmitted(facts)) {
             if (facts.order)
-                m_sink.putOrder(*facts.order);
+                m_sink.putOrder(m_world.orderOf(facts));
             m_sink.putDialog(facts.dialog);
             return facts;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/connectors/demo/content.h"
 
+#include "hub/connectors/demo/goods_drawing.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,7 +83,8 @@ std::vector<DemoGoods> readGoods(const QJsonValue &list)
 {
     std::vector<DemoGoods> result;
     for (const QJsonValue &item : list.toArray())
-        result.push_back({item[u"article"].toString(), item[u"price"].toInteger(), byLanguage(item[u"name"])});
+        result.push_back({item[u"article"].toString(), item[u"price"].toInteger(), byLanguage(item[u"name"]),
+                          goodsShape(item[u"picture"].toString())});
     return result;
 }
 

@@ -27,6 +27,7 @@ struct DemoGoods {
     QString article;
     qint64 price = 0; ///< in the smallest unit
     QHash<QString, QString> names; ///< by language
+    int shape = -1; ///< of its picture, see goodsShape(); -1: none
 };
 
 /// What is asked and answered about one matter.

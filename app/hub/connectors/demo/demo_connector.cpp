@@ -57,9 +57,9 @@ void DemoConnector::start(ConnectorSink &sink)
     if (!m_resumed) {
         tellShops();
         for (int i = 0; i < m_world.shipments(); ++i)
-            sink.putOrder(*m_world.shipment(i).order);
+            sink.putOrder(m_world.orderOf(m_world.shipment(i)));
         for (int i = 0; i < m_world.earlierOrders(); ++i)
-            sink.putOrder(*m_world.earlierOrder(i).order);
+            sink.putOrder(m_world.orderOf(m_world.earlierOrder(i)));
         for (int i = 0; i < m_world.dialogs(); ++i)
             tellDialog(m_world.dialog(i));
     }
@@ -75,7 +75,7 @@ void DemoConnector::planOpenings()
         m_schedule.plan(opens, [this, index = scene](UtcTime at) {
             m_world.setPresent(at);
             const DialogFacts facts = m_world.dialog(index);
-            m_sink->putOrder(*facts.order);
+            m_sink->putOrder(m_world.orderOf(facts));
             m_sink->putDialog(facts.dialog);
         });
     }
@@ -108,7 +108,7 @@ void DemoConnector::tellShops()
 void DemoConnector::tellDialog(const DialogFacts &facts)
 {
     if (facts.order)
-        m_sink->putOrder(*facts.order);
+        m_sink->putOrder(m_world.orderOf(facts));
     m_sink->putDialog(facts.dialog);
     const MessageId read = m_world.tellPast(facts, [this](const Message &message) {
         m_sink->putMessage(message);

@@ -8,12 +8,6 @@
 namespace vitrina::hub {
 namespace {
 
-struct Colour {
-    uchar red;
-    uchar green;
-    uchar blue;
-};
-
 constexpr std::array<Colour, 8> boxColours{{{196, 154, 108},
                                             {181, 140, 99},
                                             {160, 120, 84},
@@ -63,22 +57,27 @@ QByteArray pngChunk(const char *type, const QByteArray &data)
 
 } // namespace
 
-QByteArray drawParcel(int variant)
+QByteArray pngOf(int width, int height, const std::function<Colour(int x, int y)> &pixel)
 {
     QByteArray rows;
-    rows.reserve(pictureHeight * (pictureWidth * 3 + 1));
-    for (int y = 0; y < pictureHeight; ++y) {
+    rows.reserve(height * (width * 3 + 1));
+    for (int y = 0; y < height; ++y) {
         rows.append('\0'); // this row is not filtered
-        for (int x = 0; x < pictureWidth; ++x) {
-            const Colour colour = pixelAt(x, y, variant);
+        for (int x = 0; x < width; ++x) {
+            const Colour colour = pixel(x, y);
             rows.append(char(colour.red)).append(char(colour.green)).append(char(colour.blue));
         }
     }
-    QByteArray header = bigEndian(pictureWidth) + bigEndian(pictureHeight);
+    QByteArray header = bigEndian(quint32(width)) + bigEndian(quint32(height));
     header.append("\x08\x02\x00\x00\x00", 5); // 8 bits, RGB
     const QByteArray zlib = qCompress(rows).mid(4); // Qt puts the length before the stream
     return QByteArray("\x89PNG\r\n\x1a\n", 8) + pngChunk("IHDR", header) + pngChunk("IDAT", zlib)
         + pngChunk("IEND", {});
+}
+
+QByteArray drawParcel(int variant)
+{
+    return pngOf(pictureWidth, pictureHeight, [variant](int x, int y) { return pixelAt(x, y, variant); });
 }
 
 QByteArray drawInvoice(int variant)

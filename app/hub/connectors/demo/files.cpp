@@ -2,6 +2,7 @@
 #include "hub/connectors/demo/files.h"
 
 #include "hub/connectors/demo/drawing.h"
+#include "hub/connectors/demo/goods_drawing.h"
 
 #include <QCryptographicHash>
 
@@ -12,8 +13,10 @@ namespace {
 
 constexpr int variants = 8;
 
-// "file-p3-<message>-0": the letter and the digit are all that the content depends on.
+// "file-p3-<message>-0", "file-gd-<article>": the letter and what follows it are all that the content depends on.
 constexpr qsizetype kindAt = 5;
+constexpr int base36 = 36;
+static_assert(goodsShapes * goodsColours <= base36);
 
 QString idOf(const MessageId &message, int index, DemoFileKind kind, int variant)
 {
@@ -27,10 +30,32 @@ const DemoFiles::File &DemoFiles::file(DemoFileKind kind, int variant)
 {
     File &file = m_files[{kind, variant}];
     if (file.bytes.isEmpty()) {
-        file.bytes = kind == DemoFileKind::Photo ? drawParcel(variant) : drawInvoice(variant);
+        file.bytes = kind == DemoFileKind::Photo ? drawParcel(variant)
+            : kind == DemoFileKind::Document     ? drawInvoice(variant)
+                                                 : drawGoods(variant / goodsColours, variant % goodsColours);
         file.sha256 = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
     }
     return file;
+}
+
+std::optional<Attachment> DemoFiles::picture(const DemoGoods &goods)
+{
+    if (goods.shape < 0)
+        return std::nullopt;
+    QString article = goods.article;
+    article.replace(u' ', u'-'); // an id of a file has none
+    int colour = 0;
+    for (const QChar c : article)
+        colour += c.unicode();
+    const int variant = goods.shape * goodsColours + colour % goodsColours;
+    const File &content = file(DemoFileKind::Goods, variant);
+    return Attachment{AttachmentId(u"file-g"_s + QString::number(variant, base36) + u'-' + article),
+                      article + u".png"_s,
+                      u"image/png"_s,
+                      content.bytes.size(),
+                      content.sha256,
+                      goodsSide,
+                      goodsSide};
 }
 
 Attachment DemoFiles::attachment(const MessageId &message, int index, DemoFileKind kind, quint64 choice)
@@ -50,10 +75,17 @@ Attachment DemoFiles::attachment(const MessageId &message, int index, DemoFileKi
 Result<QByteArray> DemoFiles::content(const AttachmentId &id)
 {
     const QString &text = id.value();
-    const int variant = text.size() > kindAt + 2 && text.startsWith(u"file-") ? text[kindAt + 1].digitValue() : -1;
-    if (variant < 0 || variant >= variants)
+    const bool known = text.size() > kindAt + 2 && text.startsWith(u"file-");
+    const QChar letter = known ? text[kindAt] : QChar();
+    bool isNumber = false;
+    const int variant = known ? text.sliced(kindAt + 1, 1).toInt(&isNumber, base36) : -1;
+    if (!isNumber || variant >= (letter == u'g' ? goodsShapes * goodsColours : variants))
         return failure(ErrorClass::Refused, u"unknown_attachment");
-    return file(text[kindAt] == u'p' ? DemoFileKind::Photo : DemoFileKind::Document, variant).bytes;
+    return file(letter == u'g'       ? DemoFileKind::Goods
+                    : letter == u'p' ? DemoFileKind::Photo
+                                     : DemoFileKind::Document,
+                variant)
+        .bytes;
 }
 
 } // namespace vitrina::hub

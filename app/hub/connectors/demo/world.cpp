@@ -162,6 +162,17 @@ std::optional<DialogFacts> DemoWorld::find(const DialogId &id) const
     return std::nullopt;
 }
 
+Order DemoWorld::orderOf(const DialogFacts &facts) const
+{
+    Order order = *facts.order;
+    for (OrderItem &item : order.items) {
+        const auto goods = std::ranges::find(facts.shop->goods, item.article, &DemoGoods::article);
+        if (goods != facts.shop->goods.end())
+            item.picture = m_files.picture(*goods);
+    }
+    return order;
+}
+
 MessageId DemoWorld::tellPast(const DialogFacts &facts, const std::function<void(const Message &)> &tell) const
 {
     if (facts.scene >= 0) {

@@ -32,6 +32,9 @@ public:
     /// Absent: not a dialog of this world.
     [[nodiscard]] std::optional<DialogFacts> find(const DialogId &id) const;
 
+    /// The order of such a dialog as a marketplace tells it: with the pictures of its goods. There is one.
+    [[nodiscard]] Order orderOf(const DialogFacts &facts) const;
+
     /// The past of a dialog, oldest first; gives the message up to which the seller has read (empty: none).
     MessageId tellPast(const DialogFacts &facts, const std::function<void(const Message &)> &tell) const;
 
