@@ -89,6 +89,7 @@ private:
     {
         QTest::addColumn<QString>("schema");
         QTest::newRow("schema 1") << u"1"_s;
+        QTest::newRow("schema 2") << u"2"_s;
         QTest::newRow("schema 3") << u"3"_s;
     }
 
