@@ -13,6 +13,8 @@ packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsqlcipher-dev libsodium-dev libicu-dev libpsl-dev libexpected-dev
     libphonenumber-dev libprotobuf-dev
+    # buyers send WebP; a plugin that Qt finds when it runs
+    qt6-image-formats-plugins
     # letters of four alphabets
     fonts-inter fonts-noto-core
     # for the tests; dbus-x11 stands in for a session bus that would bring a whole init system along

@@ -10,6 +10,7 @@
 #include "ui/theme/confirm_dialog.h"
 #include "widget_main.h"
 
+#include <QImageReader>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -107,6 +108,25 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
         QCOMPARE(m_account->count<intent::FetchFile>(), 0);
         QVERIFY(!boxOf(0).isEmpty());
+    }
+
+    void OV_3_WebPIsDecodedLikeAnyPicture()
+    {
+        if (!QImageReader::supportedImageFormats().contains("webp"))
+            QSKIP("Qt's plugin for WebP is not installed here");
+        const QByteArray content = QByteArray::fromBase64(
+            "UklGRjgAAABXRUJQVlA4ICwAAADQAQCdASoQAAwAAgA0JaACdLoB+AADsAD+73bX/npmvMH+Tn/xZyMR2XgAAA==");
+        const ReadPicture picture = readPicture(content, {100, 100});
+        QVERIFY(picture.fault == PictureFault::None);
+        QCOMPARE(picture.image.size(), QSize(16, 12));
+        QVERIFY(readPicture(content.first(30), {100, 100}).fault == PictureFault::Unreadable);
+        // One that says it is too large is not even begun: 14 bits hold a side.
+        QByteArray huge = content;
+        huge[26] = char(0xff);
+        huge[27] = char(0x3f);
+        huge[28] = char(0xff);
+        huge[29] = char(0x3f);
+        QVERIFY(readPicture(huge, {100, 100}).fault == PictureFault::TooLarge);
     }
 
     void OV_3_aPictureBombIsNeverDecoded()
