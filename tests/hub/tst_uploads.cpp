@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/desk/uploads.h"
+#include "marketplace/picture_header.h"
 #include "support/hub_bench.h"
 
 #include <QCryptographicHash>
@@ -249,6 +250,18 @@ private Q_SLOTS:
         connectAgain();
         QCOMPARE(refusalOf(m_client->command(u"c"_s, wire::BeginUpload{m_dialog, announced()})), u"hub_full"_s);
         QVERIFY(m_client->command(u"s"_s, wire::SendMessage{m_dialog, u"No picture, then"_s, {}, {}, {}})->outcome);
+    }
+
+    void OV_3_noRoomIsMadeForAPictureThatCannotBe()
+    {
+        Attachment file = announced();
+        file.width = 2'000'000'000;
+        const auto begun = m_client->command(u"b"_s, wire::BeginUpload{m_dialog, file});
+        const AttachmentId id = stateOf(begun).id;
+        all(id);
+        QVERIFY(stateOf(m_client->command(u"commit"_s, wire::CommitUpload{id})).complete);
+        const auto sent = m_client->command(u"send"_s, wire::SendMessage{m_dialog, {}, {id}, {}, {}});
+        QCOMPARE(std::get<wire::MessageSent>(*sent->outcome).message.attachments.front().width, longestPictureSide);
     }
 
     void OV_3_whatWasSentStays()

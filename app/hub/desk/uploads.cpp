@@ -3,6 +3,7 @@
 
 #include "domain/file_name.h"
 #include "marketplace/attachment_check.h"
+#include "marketplace/picture_header.h"
 
 #include <QCryptographicHash>
 
@@ -68,6 +69,9 @@ Result<wire::UploadState> Uploads::begin(const View &view, const DialogId &dialo
     upload.dialog = dialog;
     upload.attachment = file;
     upload.attachment.id = id;
+    // Whoever shows the picture makes room for it before it is there.
+    upload.attachment.width = std::clamp(file.width, 0, longestPictureSide);
+    upload.attachment.height = std::clamp(file.height, 0, longestPictureSide);
     store.uploads.begin(upload, m_clock.now());
     return stateOf(upload);
 }
