@@ -9,7 +9,8 @@
 #include "ui/proof/proof_files.h"
 #include "ui/proof/proof_page.h"
 #include "ui/proof/proof_progress.h"
-#include "ui/theme/button.h"
+#include "ui/shell/language.h"
+#include "ui/theme/plain_label.h"
 
 #include "fake_account.h"
 #include "picture_samples.h"
@@ -337,6 +338,33 @@ private Q_SLOTS:
         arrive(photo, content);
         QTRY_VERIFY(QFile::exists(pageFile()));
         QCOMPARE(saved().count("<img "), 1);
+    }
+
+    void ALL_4_theProgressIsNeverCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"hy", "ru", "uk", "en"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void ALL_4_theProgressIsNeverCut()
+    {
+        QFETCH(QString, language);
+        Language words;
+        if (!words.use(language))
+            QSKIP("no translations are built in");
+        ProofProgress dialog(nullptr);
+        dialog.set(998, 1000);
+        dialog.setLive(false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        for (const PlainLabel *label : dialog.findChildren<PlainLabel *>()) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QVERIFY2(label->hasHeightForWidth() || label->width() >= label->sizeHint().width(),
+                     qPrintable(label->text()));
+        }
+        const QSize before = dialog.size();
+        dialog.setLive(true);
+        QCOMPARE(dialog.size(), before);
     }
 
     void aFileWithoutAStatedSumSaysSo()

@@ -22,12 +22,14 @@ constexpr int side = 24;
 ProofProgress::ProofProgress(QWidget *parent)
     : QDialog(parent)
     , m_text(new PlainLabel(TextStyle::Body, this))
+    , m_link(new PlainLabel(tr("There is no connection: it goes on when it is back."), TextStyle::Body, this))
     , m_line(new ProgressLine(this))
     , m_footer(new QWidget(this))
 {
     setWindowTitle(tr("Saving the proof"));
     m_text->setColor(Color::TextMuted);
-    m_text->setMaxLines(2);
+    m_link->setColor(Color::TextMuted);
+    m_link->setMaxLines(2);
     auto *cancel = new Button(tr("Cancel"), ButtonKind::Secondary, m_footer);
     auto *save = new Button(tr("Save without the rest"), ButtonKind::Secondary, m_footer);
     cancel->setAutoDefault(false);
@@ -43,17 +45,19 @@ ProofProgress::ProofProgress(QWidget *parent)
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(side, 20, side, 20);
-    body->setSpacing(12);
+    body->setSpacing(8);
     body->addWidget(new PlainLabel(windowTitle(), TextStyle::Heading, this));
+    body->addSpacing(4);
     body->addWidget(m_line);
     body->addWidget(m_text);
+    body->addWidget(m_link);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(body);
     column->addWidget(m_footer);
-    m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing()); // nothing jumps when the link goes
     const int wide = std::max(dialogWidth, m_footer->sizeHint().width());
+    m_link->setFixedHeight(m_link->heightForWidth(wide - 2 * side)); // nothing jumps when the link goes
     setFixedSize(wide, column->totalHeightForWidth(wide));
     refresh();
 }
@@ -74,10 +78,8 @@ void ProofProgress::setLive(bool live)
 void ProofProgress::refresh()
 {
     m_line->set(m_done, m_all);
-    QString words = tr("Picture %1 of %2").arg(QLocale().toString(m_done + 1), QLocale().toString(m_all));
-    if (!m_live)
-        words += u". " + tr("There is no connection: it goes on when it is back.");
-    m_text->setText(words);
+    m_text->setText(tr("Picture %1 of %2").arg(QLocale().toString(m_done + 1), QLocale().toString(m_all)));
+    m_link->setText(m_live ? QString() : tr("There is no connection: it goes on when it is back."));
 }
 
 void ProofProgress::paintEvent(QPaintEvent *)

@@ -28,6 +28,7 @@ private:
     void refresh();
 
     PlainLabel *m_text;
+    PlainLabel *m_link; ///< empty, but in its place, while there is one
     ProgressLine *m_line;
     QWidget *m_footer;
     int m_done = 0;
