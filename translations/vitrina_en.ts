@@ -242,4 +242,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vitrina::ui::Tray</name>
+    <message numerus="yes">
+        <source>Vitrina: %n chat(s) with unread messages</source>
+        <translation>
+            <numerusform>Vitrina: %n chat with unread messages</numerusform>
+            <numerusform>Vitrina: %n chats with unread messages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

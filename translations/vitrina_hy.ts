@@ -3622,6 +3622,36 @@ and the same as JSON beside it.</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::Tray</name>
+    <message>
+        <source>Open Vitrina</source>
+        <translation>Բացել Vitrina-ն</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Փակել ծրագիրը</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vitrina: %n chat(s) with unread messages</source>
+        <translation>
+            <numerusform>Vitrina․ չկարդացված հաղորդագրություններով չաթեր՝ %n</numerusform>
+            <numerusform>Vitrina․ չկարդացված հաղորդագրություններով չաթեր՝ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing the window quits Vitrina</source>
+        <translation>Պատուհանը փակելիս Vitrina-ն կփակվի</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray where Vitrina could go on. Nobody will tell you of new messages and deadlines until you start it again.</source>
+        <translation>Այս համակարգի աշխատասեղանին ծանուցումների վահանակ չկա, որտեղ Vitrina-ն կարող էր շարունակել աշխատել։ Մինչև այն նորից չգործարկեք, նոր հաղորդագրությունների և ժամկետների մասին ծանուցումներ չեք ստանա։</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::UndoBar</name>
     <message>
         <source>Undo</source>

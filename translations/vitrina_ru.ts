@@ -3649,6 +3649,37 @@ and the same as JSON beside it.</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::Tray</name>
+    <message>
+        <source>Open Vitrina</source>
+        <translation>Открыть Vitrina</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vitrina: %n chat(s) with unread messages</source>
+        <translation>
+            <numerusform>Vitrina: %n чат с непрочитанными сообщениями</numerusform>
+            <numerusform>Vitrina: %n чата с непрочитанными сообщениями</numerusform>
+            <numerusform>Vitrina: %n чатов с непрочитанными сообщениями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing the window quits Vitrina</source>
+        <translation>Закрытие окна завершает Vitrina</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray where Vitrina could go on. Nobody will tell you of new messages and deadlines until you start it again.</source>
+        <translation>На этом рабочем столе нет области уведомлений, где Vitrina могла бы работать дальше. О новых сообщениях и сроках вы не узнаете, пока не запустите её снова.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::UndoBar</name>
     <message>
         <source>Undo</source>

@@ -3649,6 +3649,37 @@ and the same as JSON beside it.</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::Tray</name>
+    <message>
+        <source>Open Vitrina</source>
+        <translation>Відкрити Vitrina</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрити програму</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vitrina: %n chat(s) with unread messages</source>
+        <translation>
+            <numerusform>Vitrina: %n чат із непрочитаними повідомленнями</numerusform>
+            <numerusform>Vitrina: %n чати з непрочитаними повідомленнями</numerusform>
+            <numerusform>Vitrina: %n чатів із непрочитаними повідомленнями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing the window quits Vitrina</source>
+        <translation>Закриття вікна завершує Vitrina</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray where Vitrina could go on. Nobody will tell you of new messages and deadlines until you start it again.</source>
+        <translation>На цьому робочому столі немає області сповіщень, де Vitrina могла б працювати далі. Про нові повідомлення й терміни ви не дізнаєтеся, доки не запустите її знову.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::UndoBar</name>
     <message>
         <source>Undo</source>

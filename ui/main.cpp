@@ -30,7 +30,8 @@ int main(int argc, char *argv[])
     initVitrinaResources();
     // A session that ends, or a kill, is a normal end: what was typed is saved on the way out.
     const vitrina::hub::QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &vitrina::hub::QuitSignals::quitWanted, &qt, &QCoreApplication::quit);
+    QObject::connect(&quitSignals, &vitrina::hub::QuitSignals::quitWanted, &qt,
+                     [] { QCoreApplication::exit(); }); // quit() would ask the window, which may go to the tray
     vitrina::ui::Application application(qt, *options, processStart);
     if (!application.start())
         return application.exitCode();

@@ -50,7 +50,7 @@ public:
     struct Counts {
         int all = 0;
         int waiting = 0;
-        int unread = 0; ///< dialogs with unread messages, OV-2
+        int unread = 0; ///< dialogs with unread messages that are not muted, OV-2
         int overdue = 0;
     };
     /// Over everything, whatever the filter.

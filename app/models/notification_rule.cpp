@@ -117,13 +117,11 @@ std::optional<UtcTime> NotificationRule::nextMoment() const
 void NotificationRule::passTime(UtcTime now)
 {
     while (!m_moments.empty() && m_moments.begin()->first <= now) {
-        const auto [moment, key] = *m_moments.begin();
+        const DialogKey key = m_moments.begin()->second;
         m_moments.erase(m_moments.begin());
         const Clock &clock = m_clocks.at(key);
         // After a sleep both may have passed: then the later one says it all.
-        const bool late = clock.due <= now;
-        if (moment == clock.due || !late)
-            tellDeadline(clock, late ? NewsKind::Overdue : NewsKind::DeadlineNear);
+        tellDeadline(clock, clock.due <= now ? NewsKind::Overdue : NewsKind::DeadlineNear);
     }
 }
 

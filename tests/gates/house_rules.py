@@ -11,7 +11,7 @@ LOOP = "turns the event loop inside itself: anything may happen meanwhile"
 # pattern, folders, files that may use it, why it is forbidden
 RULES = [
     (r"\bQLabel\b", ["ui"], {"ui/theme/plain_label.h", "ui/theme/plain_label.cpp"}, MARKUP),
-    (r"\b(QToolTip::|setToolTip\b)", ["ui"], {"ui/theme/plain_label.cpp"}, MARKUP),
+    (r"\b(QToolTip::|setToolTip\b)", ["ui"], {"ui/theme/plain_label.cpp", "ui/desktop/tray.cpp"}, MARKUP),
     (r"\b(QMessageBox|QErrorMessage|QTextBrowser|QTextEdit(?!::ExtraSelection)|QWhatsThis|setWhatsThis)\b", ["ui"], set(), MARKUP),
     (r"\b(setHtml|insertHtml|appendHtml|toHtml|setMarkdown)\b", ["ui"], set(), MARKUP),
     (r"\bQt::(RichText|AutoText|MarkdownText)\b", ["ui"], set(), MARKUP),

@@ -89,7 +89,6 @@ private Q_SLOTS:
     void RZ_4_thresholdsAreThoseOfTheShopsWorkingTime();
     void YM_3_onlySubscribersAreShown();
     void theSecondClockSortsToo();
-    void RZ_4_anAutomaticAnswerDoesNotStopTheClockInTheList();
 };
 
 void TestDialogListModel::everyValueComesBackAsItWas()
@@ -566,24 +565,6 @@ void TestDialogListModel::theSecondClockSortsToo()
     QCOMPARE(model.row(0).key, 2); // its window closes before the others are due
     QCOMPARE(model.row(1).key, 1);
     QCOMPARE(model.row(2).key, 3);
-}
-
-void TestDialogListModel::RZ_4_anAutomaticAnswerDoesNotStopTheClockInTheList()
-{
-    const SetClock clock(start);
-    DialogListModel model(clock);
-    DialogRow asked = dialog(2, 1h, 1h);
-    asked.unread = 1;
-    model.apply({dialog(1, 30min, 90min), asked, dialog(3)});
-    DialogRow told = asked; // as the hub tells it after the greeting
-    told.previewAuthor = PartyRole::System;
-    told.preview = QStringLiteral("We are closed");
-    told.at = start;
-    model.apply({told});
-    QCOMPARE(keysOf(model), (std::vector<DialogKey>{2, 1, 3}));
-    QCOMPARE(model.counts().waiting, 2);
-    QCOMPARE(model.counts().unread, 1);
-    QCOMPARE(deadlineOf(model.row(0), start).left, milliseconds(1h));
 }
 
 QTEST_GUILESS_MAIN(TestDialogListModel)

@@ -141,6 +141,7 @@ private Q_SLOTS:
     {
         row(u"1"_s).muted = true;
         write(u"1"_s);
+        QCOMPARE(told(), QString());
         wait(u"1"_s, 1h, 1h);
         m_rule->passTime(start + 2h);
         QCOMPARE(told(), QString());

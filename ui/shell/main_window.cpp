@@ -10,6 +10,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shops/shop_settings_dialog.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QShortcut>
@@ -217,7 +218,7 @@ void MainWindow::openMenu()
     connect(menu, &AppMenu::templatesRequested, this, &MainWindow::templatesRequested);
     connect(menu, &AppMenu::helpRequested, this, &MainWindow::openHelp);
     connect(menu, &AppMenu::signOutRequested, this, &MainWindow::signOutRequested);
-    connect(menu, &AppMenu::quitRequested, this, &QWidget::close);
+    connect(menu, &AppMenu::quitRequested, this, [] { QCoreApplication::exit(); }); // closing may mean the tray
     menu->popup(m_top->menuPoint());
 }
 

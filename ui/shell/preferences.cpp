@@ -55,6 +55,16 @@ void Preferences::setNotificationTextHidden(bool hidden)
     m_settings.setValue(u"notificationTextHidden"_s, hidden);
 }
 
+bool Preferences::knowsThatClosingQuits() const
+{
+    return m_settings.value(u"knowsThatClosingQuits"_s, false).toBool();
+}
+
+void Preferences::setKnowsThatClosingQuits()
+{
+    m_settings.setValue(u"knowsThatClosingQuits"_s, true);
+}
+
 std::optional<ThemeMode> themeModeFromName(QStringView name)
 {
     for (const ThemeMode mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark}) {

@@ -27,6 +27,8 @@ public:
     void setNotifications(bool on);
     [[nodiscard]] bool notificationTextHidden() const; ///< RZ-7
     void setNotificationTextHidden(bool hidden);
+    [[nodiscard]] bool knowsThatClosingQuits() const; ///< was told, where there is no tray
+    void setKnowsThatClosingQuits();
 
 private:
     QSettings &m_settings;

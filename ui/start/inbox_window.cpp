@@ -4,7 +4,9 @@
 #include "ui/conversation/conversation_header.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/conversation/message_view.h"
+#include "ui/desktop/bring_forward.h"
 #include "ui/desktop/notification_choice.h"
+#include "ui/desktop/tray.h"
 #include "ui/dialogs/dialog_list_binding.h"
 #include "ui/dialogs/dialog_list_pane.h"
 #include "ui/files/attachment_desk.h"
@@ -14,6 +16,8 @@
 #include "ui/shops/shop_bar.h"
 #include "ui/start/check_loader.h"
 #include "ui/start/first_paint.h"
+
+#include <QCoreApplication>
 
 namespace vitrina::ui {
 using namespace Qt::StringLiterals;
@@ -70,6 +74,22 @@ void joinCheck(MainWindow &window, Inbox &inbox, const Profiles &profiles, Dialo
     new FirstPaint(*list.view().viewport(), inbox.dialogs(), [loader] { loader->start(); });
 }
 
+Tray &joinTray(MainWindow &window, Inbox &inbox, DialogListPane &list, QSettings &settings)
+{
+    auto *tray = new Tray(window, settings, &QSystemTrayIcon::isSystemTrayAvailable, &window);
+    const auto count = [&window, &inbox, tray] {
+        const int unread = inbox.dialogs().counts().unread;
+        tray->setUnreadChats(unread);
+        window.setWindowIcon(tray->icon().icon()); // where the taskbar shows it, with its number
+    };
+    count();
+    QObject::connect(&inbox.dialogs(), &DialogListModel::countsChanged, tray, count);
+    QObject::connect(tray, &Tray::openRequested, &window, [&window] { bringForward(window); });
+    QObject::connect(tray, &Tray::quitRequested, &window, [] { QCoreApplication::exit(); });
+    new FirstPaint(*list.view().viewport(), inbox.dialogs(), [tray] { tray->show(); });
+    return *tray;
+}
+
 } // namespace
 
 std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profiles, Language &language,
@@ -108,7 +128,8 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     });
     joinShops(*w, *list, *conversation, *bar, inbox);
     joinPreferences(*w, language, settings);
-    joinNotifications(*w, *conversation, inbox, profiles, settings);
+    Tray &tray = joinTray(*w, inbox, *list, settings);
+    joinNotifications(*w, *conversation, inbox, profiles, settings, makeDesktopNotifications(&tray.icon()));
     conversation->setOrderPanelShown(w->isOrderPanelShown());
     if (trace != nullptr)
         joinTrace(inbox, *list, *conversation, *trace);
