@@ -328,6 +328,8 @@ private Q_SLOTS:
     {
         const QByteArray content = samples::png({320, 240}, Qt::blue);
         const Attachment photo = fileOf(u"p.png"_s, content);
+        QSignalSpy finished(m_export.get(), &ProofExport::finished);
+        QSignalSpy failed(m_export.get(), &ProofExport::failed);
         begin(proofWith({{photo}}));
         QTRY_VERIFY(progress() != nullptr);
         progress()->reject();
@@ -336,8 +338,14 @@ private Q_SLOTS:
         begin(proofWith({{photo}}));
         QVERIFY(!QFile::exists(pageFile()));
         arrive(photo, content);
-        QTRY_VERIFY(QFile::exists(pageFile()));
+        QTRY_COMPARE(finished.size() + failed.size(), 1); // of the second one alone
         QCOMPARE(saved().count("<img "), 1);
+
+        PictureCollector collector(m_inbox->files());
+        collector.collect({photo});
+        QCOMPARE(collector.all(), 1);
+        collector.cancel();
+        QCOMPARE(collector.all(), 0); // what comes now is nobody's
     }
 
     void ALL_4_theProgressIsNeverCut_data()
