@@ -3,6 +3,8 @@
 
 #include "safety/look_alikes.h"
 
+#include <QSet>
+
 #include <unicode/uspoof.h>
 
 #include <algorithm>
@@ -48,6 +50,13 @@ bool hasVowelEnd(const QString &name)
     return u"аяоеa"_s.contains(name.back());
 }
 
+// Endings of Armenian in Latin letters: "ozoni", "rozetkayic".
+bool isLatinEnding(QStringView ending)
+{
+    static const QSet<QString> endings{u"i"_s, u"yi"_s, u"y"_s, u"n"_s, u"ic"_s, u"yic"_s, u"ov"_s, u"um"_s, u"in"_s};
+    return endings.contains(ending.toString());
+}
+
 // "озона", "розетки", "яндексе", "Ozon-ի": the name with an ending.
 bool isFormOf(const QString &word, const QString &name)
 {
@@ -56,7 +65,7 @@ bool isFormOf(const QString &word, const QString &name)
     const bool isCyrillic = name[0].unicode() >= 0x400 && name[0].unicode() < 0x530;
     const bool isArmenian = name[0].unicode() >= 0x530 && name[0].unicode() < 0x590;
     if (!isCyrillic && !isArmenian)
-        return false;
+        return word.startsWith(name) && isLatinEnding(QStringView(word).sliced(name.size()));
     const QString stem = isCyrillic && hasVowelEnd(name) ? name.chopped(1) : name;
     return word.startsWith(stem) && word.size() - stem.size() <= 2;
 }

@@ -91,7 +91,7 @@ public:
     {
         if (m_text.contains(u'@') || m_text.contains(u"соба") || m_text.contains(u" at ") || m_text.contains(u"(at")
             || m_text.contains(u"[at") || m_text.contains(u"равлик") || m_text.contains(u"շնիկ")) {
-            addMatches(email(), ContactKind::Email);
+            addEmails();
             addMatches(handle(), ContactKind::Handle);
         }
         addNumbers();
@@ -108,6 +108,19 @@ private:
         });
         if (!known)
             m_found.push_back(contact);
+    }
+
+    // "See it at shop dot com" gives no mailbox: one of an unknown host in words needs that somebody is to write.
+    void addEmails()
+    {
+        static const QRegularExpression inWords(
+            u"\\sat\\s(?!(?:gmail|mail|yandex|ukr|inbox|outlook|hotmail|yahoo|icloud))"_s);
+        static const QRegularExpression cue(u"mail|write|send|reach|contact|reply|message|\\bme\\b|\\bus\\b"_s);
+        for (auto i = email().globalMatch(m_text); i.hasNext();) {
+            const QRegularExpressionMatch match = i.next();
+            if (!inWords.match(match.capturedView()).hasMatch() || cue.match(m_text).hasMatch())
+                add({ContactKind::Email, match.capturedStart(), match.capturedEnd()});
+        }
     }
 
     void addMatches(const QRegularExpression &expression, ContactKind kind)

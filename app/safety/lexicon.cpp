@@ -11,6 +11,7 @@ namespace {
 
 constexpr int anyEnding = 99;
 constexpr qsizetype fewestTransliterated = 5; // shorter ones are words of English
+constexpr qsizetype fewestShort = 2; // in a text that is no English
 
 bool fits(QStringView stem, QStringView word, int mostLetters)
 {
@@ -40,8 +41,12 @@ Result<Lexicon> Lexicon::parse(QStringView source)
             if (current >= 0)
                 continue;
         }
+        if (text.startsWith(u'@')) {
+            lexicon.nameChoice(text.sliced(1));
+            continue;
+        }
         for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
-            if (current < 0 || !lexicon.addEntry(word.toString(), current))
+            if (current < 0 || !lexicon.addEntries(word.toString(), current))
                 return failure(ErrorClass::Local, u"lexicon_invalid", u"line "_s + QString::number(number));
         }
     }
@@ -56,6 +61,8 @@ int Lexicon::newClass(const QString &name)
         return -1;
     const int index = int(m_names.size());
     m_names.insert(name, index);
+    if (name == u"profanity")
+        m_profanity = index;
     return index;
 }
 
@@ -73,16 +80,37 @@ bool Lexicon::addEntry(QString word, int wordClass)
     }
     if (word.isEmpty())
         return false;
-    insert(word, entry);
-    if (const QString latin = inLatin(word); latin.size() >= fewestTransliterated)
-        insert(latin, entry);
+    m_longest = std::max(m_longest, word.size());
+    m_entries[word].push_back(entry);
+    if (const QString latin = heardAs(inLatin(word));
+        latin.size() >= (wordClass == m_profanity ? fewestTransliterated : fewestShort)) {
+        m_longest = std::max(m_longest, latin.size());
+        m_inLatin[latin].push_back(entry);
+    }
     return true;
 }
 
-void Lexicon::insert(const QString &stem, const Entry &entry)
+void Lexicon::nameChoice(QStringView line)
 {
-    m_longest = std::max(m_longest, stem.size());
-    m_entries[stem].push_back(entry);
+    const qsizetype equals = line.indexOf(u'=');
+    m_choices.insert(line.first(std::max<qsizetype>(0, equals)).trimmed().toString(),
+                     line.sliced(equals + 1).trimmed().toString());
+}
+
+bool Lexicon::addEntries(const QString &pattern, int wordClass)
+{
+    const qsizetype open = pattern.indexOf(u'{');
+    if (open < 0)
+        return addEntry(pattern, wordClass);
+    const qsizetype close = pattern.indexOf(u'}', open);
+    if (close < 0)
+        return false;
+    const QString inside = pattern.sliced(open + 1, close - open - 1);
+    const QString choice = inside.startsWith(u'@') ? m_choices.value(inside.sliced(1)) : inside;
+    const QStringList parts = choice.split(u'|');
+    return !choice.isEmpty() && std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+        return addEntries(pattern.first(open) + part + pattern.sliced(close + 1), wordClass);
+    });
 }
 
 int Lexicon::classNamed(QStringView name) const
@@ -102,21 +130,27 @@ int Lexicon::classOfLiteral(const QString &word)
     return wordClass >= 0 && addEntry(word, wordClass) ? wordClass : -1;
 }
 
-WordClasses Lexicon::classesOf(QStringView word) const
+void Lexicon::look(QStringView word, const Entries &entries, qsizetype shortest, Found &found) const
 {
-    WordClasses classes;
-    WordClasses excluded;
     const qsizetype longest = std::min(word.size(), m_longest);
-    for (qsizetype length = 1; length <= longest; ++length) {
-        const auto found = m_entries.constFind(QString::fromRawData(word.data(), length));
-        if (found == m_entries.cend())
+    for (qsizetype length = shortest; length <= longest; ++length) {
+        const auto stem = entries.constFind(QString::fromRawData(word.data(), length));
+        if (stem == entries.cend())
             continue;
-        for (const Entry &entry : *found) {
+        for (const Entry &entry : *stem) {
             if (word.size() - length <= entry.mostLetters)
-                (entry.excludes ? excluded : classes).set(entry.wordClass);
+                (entry.excludes ? found.excluded : found.classes).set(entry.wordClass);
         }
     }
-    return classes & ~excluded;
+}
+
+WordClasses Lexicon::classesOf(QStringView word, bool transliterated) const
+{
+    Found found;
+    look(word, m_entries, 1, found);
+    if (!word.isEmpty() && word[0].unicode() < 0x80 && word[0].isLetter())
+        look(heardAs(word.toString()), m_inLatin, transliterated ? fewestShort : fewestTransliterated, found);
+    return found.classes & ~found.excluded;
 }
 
 bool Lexicon::hidesProfanity(QStringView word) const

@@ -2,6 +2,7 @@
 #include "safety/rule_book.h"
 
 #include <algorithm>
+#include <span>
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
@@ -28,6 +29,12 @@ QStringList waysOf(QStringView rule)
 constexpr std::size_t denialReach = 6; ///< words between what is denied and a "not" that follows it
 constexpr std::size_t negationReach = 5; ///< words between "not" and what it denies
 constexpr std::size_t lackReach = 2; ///< the same of "there is no": "out of stock, no colour left cancel please"
+
+// Within a sentence, only a comma is one.
+bool isPause(const Token &token)
+{
+    return token.kind == TokenKind::Comma || token.kind == TokenKind::Stop;
+}
 
 } // namespace
 
@@ -77,9 +84,11 @@ bool RuleBook::parseGuards(QStringView guards, Rule &rule, Lexicon &lexicon)
             rule.evenNegated = true;
         else if (words[i] == u"late")
             rule.deniedAfter = true;
+        else if (words[i] == u"anywhere")
+            rule.anywhere = true;
         else if (words[i] == u"unless" && hasNames && addClasses(words[i + 1], rule.unless, lexicon))
             ++i;
-        else if (words[i] == u"with" && hasNames && addClasses(words[i + 1], rule.only, lexicon))
+        else if (words[i] == u"with" && hasNames && addClasses(words[i + 1], rule.only.emplace_back(), lexicon))
             ++i;
         else
             return false;
@@ -153,18 +162,19 @@ std::size_t RuleBook::match(const Rule &rule, std::size_t element, const std::ve
     if (wanted.start)
         return at == sentence.first ? match(rule, element + 1, tokens, at, sentence) : nowhere;
     if (wanted.end) {
-        const bool ends = at == sentence.end || tokens[at].kind == TokenKind::Comma;
+        const bool ends = at == sentence.end || isPause(tokens[at]);
         return ends ? match(rule, element + 1, tokens, at, sentence) : nowhere;
     }
     int passed = 0;
     for (std::size_t i = at; i < sentence.end; ++i) {
         const Token &token = tokens[i];
-        if (token.kind == TokenKind::Comma) {
+        if (isPause(token)) {
             if (wanted.gap == 0 && !wanted.absent)
                 break;
             continue;
         }
-        const bool fits = wanted.number ? token.kind == TokenKind::Number : (token.classes & wanted.anyOf).any();
+        const bool fits =
+            wanted.number ? !token.word.isEmpty() && token.word[0].isDigit() : (token.classes & wanted.anyOf).any();
         if (wanted.absent)
             return fits ? nowhere : match(rule, element + 1, tokens, at, sentence);
         if (fits) {
@@ -196,7 +206,7 @@ bool RuleBook::isNegated(const Rule &rule, const std::vector<Token> &tokens, std
     };
     std::size_t passed = 0;
     for (std::size_t i = from; i > sentence.first && passed < negationReach; --i, ++passed) {
-        if (tokens[i - 1].kind == TokenKind::Comma)
+        if (isPause(tokens[i - 1]))
             break;
         if (denies(i - 1))
             return true;
@@ -205,7 +215,7 @@ bool RuleBook::isNegated(const Rule &rule, const std::vector<Token> &tokens, std
         if (denies(i))
             return true;
     }
-    for (std::size_t i = to; i < std::min(sentence.end, to + denialReach) && tokens[i].kind != TokenKind::Comma; ++i) {
+    for (std::size_t i = to; i < std::min(sentence.end, to + denialReach) && !isPause(tokens[i]); ++i) {
         if (denies(i) && (rule.deniedAfter || tokens[i].classes.test(m_lateNegation)))
             return true;
     }
@@ -248,12 +258,17 @@ void RuleBook::takeHarmless(std::vector<Token> &tokens) const
 std::vector<Phrase> RuleBook::phrasesIn(std::vector<Token> tokens, Direction direction) const
 {
     takeHarmless(tokens);
+    std::vector<Sentence> sentences = sentencesOf(tokens);
+    Sentence whole{0, tokens.size(), {}};
+    for (const Sentence &sentence : sentences)
+        whole.classes |= sentence.classes;
+    const std::span<const Sentence> all(&whole, 1);
     std::vector<Phrase> phrases;
-    for (const Sentence &sentence : sentencesOf(tokens)) {
-        for (const Rule &rule : m_rules) {
-            if ((rule.direction != Direction::Unknown && rule.direction != direction)
-                || (rule.unless & sentence.classes).any() || (rule.only.any() && (rule.only & sentence.classes).none())
-                || !canMatch(rule, sentence))
+    for (const Rule &rule : m_rules) {
+        if (rule.direction != Direction::Unknown && rule.direction != direction)
+            continue;
+        for (const Sentence &sentence : rule.anywhere ? all : std::span<const Sentence>(sentences)) {
+            if (!admits(rule, sentence) || !canMatch(rule, sentence))
                 continue;
             for (std::size_t i = sentence.first; i < sentence.end; ++i) {
                 const std::size_t end = match(rule, 0, tokens, i, sentence);
@@ -265,6 +280,13 @@ std::vector<Phrase> RuleBook::phrasesIn(std::vector<Token> tokens, Direction dir
         }
     }
     return phrases;
+}
+
+bool RuleBook::admits(const Rule &rule, const Sentence &sentence)
+{
+    return (rule.unless & sentence.classes).none()
+        && std::all_of(rule.only.begin(), rule.only.end(),
+                       [&sentence](const WordClasses &any) { return (any & sentence.classes).any(); });
 }
 
 } // namespace vitrina

@@ -46,7 +46,8 @@ private:
         std::vector<Element> elements;
         WordClasses harmless; ///< of a harmless turn: the classes that it takes from its words
         WordClasses unless; ///< none of these in the sentence
-        WordClasses only; ///< one of these in the sentence, where any is named
+        std::vector<WordClasses> only; ///< one of each in the sentence
+        bool anywhere = false; ///< a text is one sentence: "A code came. Tell me it."
         bool evenNegated = false;
         bool deniedAfter = false; ///< "not" may also follow: "on Telegram we do not answer"
     };
@@ -69,6 +70,7 @@ private:
                                            std::size_t at, const Sentence &sentence);
 
     [[nodiscard]] static std::vector<Sentence> sentencesOf(const std::vector<Token> &tokens);
+    [[nodiscard]] static bool admits(const Rule &rule, const Sentence &sentence);
     void takeHarmless(std::vector<Token> &tokens) const;
 
     std::vector<Rule> m_rules;

@@ -10,6 +10,8 @@ namespace {
 
 constexpr qsizetype fewestSingles = 3;
 constexpr qsizetype mostSingles = 64;
+constexpr char16_t firstPicture = 0x2600; // stars, which rules speak of
+constexpr char16_t lastPicture = 0x2BFF;
 
 bool isApostrophe(QChar c)
 {
@@ -46,6 +48,7 @@ public:
 
     std::vector<Token> run()
     {
+        m_transliterated = isTransliterated();
         for (m_at = 0; m_at < m_text.size();) {
             if (m_text[m_at].isLetterOrNumber())
                 takeWord();
@@ -59,6 +62,19 @@ public:
     }
 
 private:
+    // Words that no English text has, of Armenian and Russian in Latin letters.
+    bool isTransliterated() const
+    {
+        const int wanted = m_lexicon.classNamed(u"in_latin_letters");
+        if (wanted < 0)
+            return false;
+        for (const QStringView word : QStringView(m_text).split(u' ', Qt::SkipEmptyParts)) {
+            if (word[0].unicode() < 0x80 && m_lexicon.classesOf(word).test(std::size_t(wanted)))
+                return true;
+        }
+        return false;
+    }
+
     // Signs count as letters of a word between two letters, or after the first of several.
     bool continuesWord(qsizetype i) const
     {
@@ -85,10 +101,23 @@ private:
                 word.append(c);
             ++m_at;
         }
+        if (isSuffix(from, word)) {
+            m_tokens.back().to = m_at;
+            return;
+        }
         Token token{hasLetter ? TokenKind::Word : TokenKind::Number, from, m_at, word, {}};
         if (hasLetter)
             token.classes = classesOf(word);
         m_tokens.push_back(std::move(token));
+    }
+
+    // "Ozon-ի", "SMS-ով": a foreign word and its ending are one.
+    bool isSuffix(qsizetype from, const QString &word) const
+    {
+        const int wanted = m_lexicon.classNamed(u"suffix");
+        return wanted >= 0 && from > 0 && m_text[from - 1] == u'-' && !m_tokens.empty()
+            && m_tokens.back().to == from - 1 && m_tokens.back().word.size() > 1
+            && m_lexicon.classesOf(word).test(std::size_t(wanted));
     }
 
     void takeSign()
@@ -96,7 +125,10 @@ private:
         const QChar c = m_text[m_at];
         const bool stop = endsSentence(m_text, m_at) && !(c == u'.' && followsAbbreviation());
         const bool dash = c == u'-' && m_at > 0 && m_text[m_at - 1].isSpace();
-        if (stop || dash || endsClause(c))
+        const bool isPicture = c.unicode() >= firstPicture && c.unicode() <= lastPicture;
+        if (const WordClasses classes = isPicture ? m_lexicon.classesOf(QString(c)) : WordClasses(); classes.any())
+            m_tokens.push_back({TokenKind::Word, m_at, m_at + 1, QString(c), classes});
+        else if (stop || dash || endsClause(c))
             m_tokens.push_back({stop ? TokenKind::Stop : TokenKind::Comma, m_at, m_at + 1, {}, signClasses(c)});
         ++m_at;
     }
@@ -114,7 +146,11 @@ private:
 
     WordClasses classesOf(const QString &word) const
     {
-        WordClasses classes = m_lexicon.classesOf(word);
+        WordClasses classes = m_lexicon.classesOf(word, m_transliterated);
+        // "E60" is the name of a model.
+        const auto digits = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        if (digits * 2 > word.size())
+            return classes;
         for (const QString &reading : otherReadings(word))
             classes |= m_lexicon.classesOf(reading);
         addProfane(classes, m_lexicon.classesOf(cyrillicTwin(word)));
@@ -226,6 +262,7 @@ private:
     const QString &m_text;
     const Lexicon &m_lexicon;
     qsizetype m_at = 0;
+    bool m_transliterated = false;
     std::vector<Token> m_tokens;
 };
 

@@ -3,7 +3,10 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace vitrina {
+using namespace Qt::StringLiterals;
 namespace {
 
 // Letters in turn, and what stands for each, between spaces; "-" for nothing.
@@ -44,6 +47,29 @@ QString inLatin(const QString &word)
         latin += *letter;
     }
     return latin;
+}
+
+QString heardAs(const QString &latin)
+{
+    static const QHash<QString, QChar> ofTwo{{u"kh"_s, u'x'}, {u"gh"_s, u'x'}, {u"ts"_s, u'c'}, {u"tz"_s, u'c'},
+                                             {u"th"_s, u't'}, {u"ph"_s, u'p'}, {u"ou"_s, u'u'}, {u"oo"_s, u'u'},
+                                             {u"dz"_s, u'z'}, {u"dj"_s, u'i'}, {u"zh"_s, u'i'}};
+    static const QHash<QChar, QChar> ofOne{{u'y', u'i'}, {u'j', u'i'}, {u'@', u'i'}, {u'q', u'k'}, {u'w', u'v'}};
+    QString heard;
+    for (qsizetype i = 0; i < latin.size(); ++i) {
+        QChar sound = ofTwo.value(latin.sliced(i, std::min<qsizetype>(2, latin.size() - i)));
+        if (sound.isNull())
+            sound = ofOne.value(latin[i], latin[i]);
+        else
+            ++i;
+        const bool isYe = sound == u'e' && heard.endsWith(u'i');
+        const bool isVo = sound == u'o' && heard == u"v"; // at the start of an Armenian word
+        if (isYe || isVo)
+            heard.chop(1);
+        if (!heard.endsWith(sound))
+            heard += sound;
+    }
+    return heard;
 }
 
 } // namespace vitrina

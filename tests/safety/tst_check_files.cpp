@@ -20,6 +20,11 @@ private Q_SLOTS:
     void aHarmlessTurnTakesTheClassFromItsWords();
     void aGapCanShutWordsOut();
     void anAbbreviationEndsNoSentence();
+    void aRuleCanLookAtTheWholeText();
+    void ofEachGuardOneWordMustBeThere();
+    void aChoiceStandsForEachOfItsWords();
+    void wordsAreKnownInLatinLettersHoweverTyped();
+    void anEndingAfterAHyphenBelongsToItsWord();
 };
 
 namespace {
@@ -99,6 +104,53 @@ void TestCheckFiles::aGapCanShutWordsOut()
 void TestCheckFiles::anAbbreviationEndsNoSentence()
 {
     QCOMPARE(phrases(u"Дайте г. Иванову код"_s).size(), std::size_t(1));
+}
+
+void TestCheckFiles::aRuleCanLookAtTheWholeText()
+{
+    const QString rules = u"[incoming]\ncode_request: code / with ask anywhere\n"_s;
+    QCOMPARE(phrases(u"Пришёл код. Дайте!"_s, rules).size(), std::size_t(1));
+    QVERIFY(phrases(u"Пришёл код."_s, rules).empty());
+    QVERIFY(phrases(u"Пришёл код. Дайте!"_s, u"[incoming]\ncode_request: code / with ask\n").empty());
+}
+
+void TestCheckFiles::ofEachGuardOneWordMustBeThere()
+{
+    const QString rules = u"[incoming]\ncode_request: code / with ask with our|colour\n"_s;
+    QVERIFY(phrases(u"Дайте код"_s, rules).empty());
+    QCOMPARE(phrases(u"Дайте наш код"_s, rules).size(), std::size_t(1));
+    QCOMPARE(phrases(u"Дайте код цвета"_s, rules).size(), std::size_t(1));
+}
+
+void TestCheckFiles::aChoiceStandsForEachOfItsWords()
+{
+    const auto words = Lexicon::parse(u"@you = եք|իր\n[ask]\n{|կ}{գր|ասվ}{@you} дай{|те}\n");
+    QVERIFY(words);
+    const int ask = words->classNamed(u"ask");
+    for (const QString &word : {u"գրեք"_s, u"կգրեք"_s, u"կասվիր"_s, u"дай"_s, u"дайте"_s})
+        QVERIFY2(words->classesOf(word).test(std::size_t(ask)), qPrintable(word));
+    for (const QString &word : {u"գր"_s, u"գրել"_s, u"дайт"_s})
+        QVERIFY2(words->classesOf(word).none(), qPrintable(word));
+    QCOMPARE(Lexicon::parse(u"[ask]\nդա{@nobody}\n").error().detail, u"line 2"_s);
+    QCOMPARE(Lexicon::parse(u"[ask]\nդա{եք\n").error().detail, u"line 2"_s);
+}
+
+void TestCheckFiles::wordsAreKnownInLatinLettersHoweverTyped()
+{
+    const auto words = Lexicon::parse(u"[ask]\nխնդրում ուղարկեք\n[code]\nկոդ\n");
+    QVERIFY(words);
+    for (const QString &word : {u"xndrum"_s, u"khndrum"_s, u"ugharkeq"_s, u"uxarkek"_s, u"oukharkeq"_s})
+        QVERIFY2(words->classesOf(word).any(), qPrintable(word));
+    QVERIFY(words->classesOf(u"kod"_s).none()); // may be English
+    QVERIFY(words->classesOf(u"kod"_s, true).any());
+}
+
+void TestCheckFiles::anEndingAfterAHyphenBelongsToItsWord()
+{
+    const auto words = Lexicon::parse(u"[suffix]\nով\n[sms]\nsms\n");
+    const std::vector<Token> tokens = tokensOf(FoldedText(u"SMS-ով եկավ"_s), *words);
+    QCOMPARE(tokens.size(), std::size_t(2));
+    QCOMPARE(tokens[0].to, qsizetype(6));
 }
 
 QTEST_GUILESS_MAIN(TestCheckFiles)

@@ -18,7 +18,8 @@ const QSet<QString> outgoingCodes{u"advertising"_s,       u"link"_s,
                                   u"cancel_request"_s,    u"too_long"_s};
 const QSet<QString> incomingCodes{
     u"support_impersonation"_s,  u"code_request"_s,          u"external_messenger"_s,   u"suspicious_link"_s,
-    u"account_access_request"_s, u"personal_data_request"_s, u"off_platform_payment"_s, u"pressure"_s};
+    u"account_access_request"_s, u"personal_data_request"_s, u"off_platform_payment"_s, u"pressure"_s,
+    u"risky_attachment"_s};
 const QSet<QString> marketplaces{u"ozon"_s, u"rozetka"_s, u"yandexmarket"_s, u"ovoko"_s};
 
 /// What is wrong with a line, empty if nothing.
