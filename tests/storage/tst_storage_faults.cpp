@@ -166,12 +166,12 @@ private Q_SLOTS:
             QVERIFY(mirror()->records().put(u"cursor", u"", "1"));
         }
         for (const QString &path : {outboxFile(), mirrorFile()}) {
-            const Migration kept[] = {{1, ""}, {2, ""}, {3, "CREATE TABLE of_the_future(x)"}};
+            const Migration kept[] = {{1, ""}, {1000, "CREATE TABLE of_the_future(x)"}};
             QVERIFY(Database::open(path, samples::key(), kept));
         }
         QCOMPARE(codeOf(Outbox::open(m_dir->path(), samples::key())), u"database_newer"_s);
         QCOMPARE(codeOf(Mirror::open(m_dir->path(), samples::key())), u"database_newer"_s);
-        const Migration kept[] = {{1, ""}, {2, ""}, {3, ""}};
+        const Migration kept[] = {{1, ""}, {1000, ""}};
         auto box = Outbox(std::move(*Database::open(outboxFile(), samples::key(), kept)));
         QCOMPARE(box.all().value().size(), size_t(1));
     }
