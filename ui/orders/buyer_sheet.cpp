@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 16;
+constexpr int linkPadding = 4; ///< a link's words begin so far within it, and below the other words
 constexpr size_t mostShown = 5;
 constexpr int longest = 120;
 
@@ -37,7 +38,7 @@ BuyerSheet::BuyerSheet(const std::vector<OrderRow> &orders, const std::vector<Di
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(margin, 13, margin, 12);
+    m_column->setContentsMargins(margin - linkPadding, 13, margin, 12);
     m_column->setSpacing(2);
     if (!orders.empty())
         addTitle(tr("Other orders of this buyer"));
@@ -62,7 +63,7 @@ void BuyerSheet::addTitle(const QString &text)
     auto *title = new PlainLabel(text, TextStyle::SmallStrong, this);
     title->setColor(Color::TextMuted);
     title->setMaxLines(2);
-    m_column->addWidget(title);
+    addLabel(title);
     m_column->addSpacing(4);
 }
 
@@ -70,13 +71,13 @@ void BuyerSheet::addOrder(const OrderRow &row, const Profile *profile, UtcTime n
 {
     const Order &order = row.order;
     auto *number = new PlainLabel(isolated(singleLine(order.number, longest)), TextStyle::Body, this);
-    m_column->addWidget(number);
+    addLabel(number);
     const QString facts =
         day(order.createdAt, now) + u" · " + order_words::state(order.state) + u" · " + moneyText(order.total);
     auto *details = new PlainLabel(facts, TextStyle::Small, this);
     details->setColor(Color::TextMuted);
     details->setMaxLines(2);
-    m_column->addWidget(details);
+    addLabel(details);
     const auto block = profile != nullptr ? chatStartBlock(*profile, order, now) : std::nullopt;
     if (!row.dialog.isEmpty()) {
         addLink(chat_start_words::openChat(), [this, dialog = row.dialog] { Q_EMIT dialogRequested(dialog); });
@@ -84,7 +85,7 @@ void BuyerSheet::addOrder(const OrderRow &row, const Profile *profile, UtcTime n
         auto *reason = new PlainLabel(chat_start_words::whyNot(*block, order, now), TextStyle::Small, this);
         reason->setColor(Color::TextMuted);
         reason->setMaxLines(3);
-        m_column->addWidget(reason);
+        addLabel(reason);
     } else {
         addLink(chat_start_words::write(), [this, id = order.id] { Q_EMIT writeRequested(id); });
     }
@@ -95,12 +96,20 @@ void BuyerSheet::addDialog(const DialogRow &row, UtcTime now)
 {
     auto *words = new PlainLabel(singleLine(row.preview, longest), TextStyle::Body, this);
     words->setMaxLines(2);
-    m_column->addWidget(words);
+    addLabel(words);
     auto *when = new PlainLabel(day(row.at, now), TextStyle::Small, this);
     when->setColor(Color::TextMuted);
-    m_column->addWidget(when);
+    addLabel(when);
     addLink(chat_start_words::openChat(), [this, dialog = row.id] { Q_EMIT dialogRequested(dialog); });
     m_column->addSpacing(6);
+}
+
+void BuyerSheet::addLabel(QWidget *label)
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(linkPadding, 0, 0, 0);
+    line->addWidget(label);
+    m_column->addLayout(line);
 }
 
 void BuyerSheet::addLink(const QString &words, const std::function<void()> &act)

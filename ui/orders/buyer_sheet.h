@@ -31,6 +31,7 @@ private:
     void addTitle(const QString &text);
     void addOrder(const OrderRow &row, const Profile *profile, UtcTime now);
     void addDialog(const DialogRow &row, UtcTime now);
+    void addLabel(QWidget *label);
     void addLink(const QString &words, const std::function<void()> &act);
 
     QVBoxLayout *m_column;
