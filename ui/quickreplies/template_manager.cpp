@@ -108,8 +108,9 @@ void TemplateManager::arrange()
     saying->addStretch();
     auto *files = new QHBoxLayout;
     files->setSpacing(8);
-    files->addWidget(m_import, 1);
-    files->addWidget(m_export, 1);
+    files->addWidget(m_import);
+    files->addWidget(m_export);
+    files->addStretch();
     auto *tools = new QVBoxLayout;
     tools->setContentsMargins(margin, 12, margin, margin);
     tools->setSpacing(8);
