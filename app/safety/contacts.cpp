@@ -23,7 +23,7 @@ const QRegularExpression &email()
         "\\s(?:собака|собачка|равлик|շնիկ)\\s|"
         "\\sat\\s(?=[\\p{L}\\p{N}-]+\\sdot\\s|(?:gmail|mail|yandex|ukr|inbox|outlook|hotmail|yahoo|icloud)(?:\\.|\\s)))"
         "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}"
-        "(?:(?:\\.|\\s?[\\[(]\\s?(?:\\.|dot|точка|крапка)\\s?[\\])]\\s?|\\s(?:dot|точка|крапка|կետ)\\s|\\s?\\.\\s?)"
+        "(?:(?:\\.|\\s?[\\[(]\\s?(?:\\.|dot|точка|крапка|կետ)\\s?[\\])]\\s?|\\s(?:dot|точка|крапка|կետ)\\s|\\s?\\.\\s?)"
         "[\\p{L}]{2,24})+"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;

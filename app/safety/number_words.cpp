@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "safety/number_words.h"
 
+#include "safety/transliteration.h"
+
 #include <QHash>
 
 namespace vitrina {
@@ -17,6 +19,15 @@ void addArmenianPairs(QHash<QString, int> &words)
     for (int ten = 0; ten < tens.size(); ++ten) {
         for (int one = 0; one < ones.size(); ++one)
             words.insert(tens[ten] + ones[one], (ten + 2) * 10 + one + 1);
+    }
+}
+
+// "zro innsunut": the same words in Latin letters.
+void addInLatin(QHash<QString, int> &words)
+{
+    for (const QString &word : words.keys()) {
+        if (const QString latin = inLatin(word); !latin.isEmpty())
+            words.insert(latin, words.value(word));
     }
 }
 
@@ -73,6 +84,7 @@ const QHash<QString, int> &values()
                 words.insert(word, row.value);
         }
         addArmenianPairs(words);
+        addInLatin(words);
         return words;
     }();
     return table;

@@ -87,10 +87,11 @@ std::vector<TextRange> charactersIn(QStringView text, QStringView characters)
 
 std::vector<TextRange> unreadableIn(QStringView text)
 {
-    // UTF-8 taken for Latin-1 or for Windows-1251, letters lost to question marks, marks upon marks, rows of ornaments
+    // UTF-8 taken for Latin-1 or for Windows-1251, Armenian letters taken for Latin-1, letters lost to
+    // question marks, marks upon marks, rows of ornaments
     static const QRegularExpression broken(
         u"(?:[ÐÑÕÔ][\\x{80}-\\x{BF}\\x{2018}-\\x{2122}\\x{152}-\\x{17E}°-¿]){2,}|(?:[РС][\\x{A0}-\\x{BF}Ђ-Џђ-"
-        u"џҐґ°±Ііµ¶·№»јЅѕї\\x{2018}-\\x{2122}]){3,}|пїЅ|"
+        u"џҐґ°±Ііµ¶·№»јЅѕї\\x{2018}-\\x{2122}]){3,}|пїЅ|[\\x{B2}-\\x{FF}]{5,}|"
         "\\?{3,}(?:[ ,.]\\?{2,})+|[\\p{L}\\p{N}]\\p{M}{3,}|[\\x{2460}-\\x{24FF}]{3,}|"
         "[\\x{2500}-\\x{25FF}\\x{2580}-\\x{259F}\\x{2794}-\\x{27BF}\\x{2801}-\\x{28FF}\\x{2200}-\\x{22FF}]{3,}|"
         "(?:[#$%^&*@~|\\\\§¤¶¬]\\s?){4,}|[\\x{2605}\\x{2606}\\x{2729}-\\x{274B}]{6,}|"
