@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>%1 has published no such rule: this is Vitrina’s advice.</source>
-        <translation>%1 մարքեթփլեյսը նման կանոն չի հրապարակել. սա Vitrina-ի խորհուրդն է։</translation>
+        <translation>%1 մարքեթփլեյսը նման կանոն չի հրապարակել․ սա Vitrina-ի խորհուրդն է։</translation>
     </message>
     <message>
         <source>%1 does not allow this. Correct the text, and it can be sent.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>You can write from %1</source>
-        <translation>Գրել հնարավոր է՝ սկսած %1</translation>
+        <translation>Գրել հնարավոր կլինի %1-ից</translation>
     </message>
     <message>
         <source>You can write once the order is paid</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>The marketplace does not let you write now</source>
-        <translation>Հարթակը հիմա թույլ չի տալիս գրել</translation>
+        <translation>Մարքեթփլեյսը հիմա թույլ չի տալիս գրել</translation>
     </message>
 </context>
 <context>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>You have no access to this shop’s chats</source>
-        <translation>Դուք այս խանութի չաթերին հասանելիություն չունեք</translation>
+        <translation>Այս խանութի չաթերը ձեզ հասանելի չեն</translation>
     </message>
     <message>
         <source>The rules for checking messages can’t be read: messages are not checked</source>
-        <translation>Չհաջողվեց կարդալ ստուգման կանոնները. հաղորդագրությունները չեն ստուգվում</translation>
+        <translation>Չհաջողվեց կարդալ ստուգման կանոնները․ հաղորդագրությունները չեն ստուգվում</translation>
     </message>
     <message>
         <source>The fraud report names no reason</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>The hub does not know this fraud report</source>
-        <translation>Հանգույցը չգիտի խարդախության մասին այս հաղորդումը</translation>
+        <translation>Խարդախության մասին այս հաղորդումը հանգույցին հայտնի չէ</translation>
     </message>
     <message>
         <source>This step does not belong to the fraud report</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>The hub does not know this time zone</source>
-        <translation>Հաբը չի ճանաչում այս ժամային գոտին</translation>
+        <translation>Հանգույցը չի ճանաչում այս ժամային գոտին</translation>
     </message>
     <message>
         <source>This is not the name of a site</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>The marketplace does not know this order any more</source>
-        <translation>Հարթակն այս պատվերն այլևս չի ճանաչում</translation>
+        <translation>Մարքեթփլեյսում այս պատվերն այլևս չկա</translation>
     </message>
     <message>
         <source>The marketplace does not answer now</source>
-        <translation>Հարթակը հիմա չի պատասխանում</translation>
+        <translation>Մարքեթփլեյսը հիմա չի պատասխանում</translation>
     </message>
     <message>
         <source>This template is no longer there</source>
@@ -654,7 +654,7 @@
     <name>File</name>
     <message>
         <source>The file came damaged</source>
-        <translation>Ֆայլը վնասված է եկել</translation>
+        <translation>Ֆայլը ստացվել է վնասված</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>This is not a picture that can be shown</source>
-        <translation>Սա ցուցադրվող նկար չէ</translation>
+        <translation>Սա ցուցադրելի նկար չէ</translation>
     </message>
     <message>
         <source>%1. Press to try again</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>It is a document with a program inside.</source>
-        <translation>Սա փաստաթուղթ է՝ ծրագիր պարունակող։</translation>
+        <translation>Սա ծրագիր պարունակող փաստաթուղթ է։</translation>
     </message>
     <message>
         <source>It is a program, or a page that acts like one.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Hidden characters in its name show another ending than it has.</source>
-        <translation>Անվան մեջ թաքնված նիշեր կան, որոնք ցույց են տալիս ոչ իրական վերջավորություն։</translation>
+        <translation>Անվան մեջ թաքնված սիմվոլներ կան, որոնք ցույց են տալիս ոչ իրական ընդլայնում։</translation>
     </message>
     <message>
         <source>This marketplace takes no files</source>
@@ -756,11 +756,11 @@
     </message>
     <message>
         <source>Nothing can be sent to this chat now</source>
-        <translation>Այս չատում հիմա ոչինչ ուղարկել չի կարելի</translation>
+        <translation>Այս չաթում հիմա ոչինչ ուղարկել չի կարելի</translation>
     </message>
     <message>
         <source>Your role may not write here</source>
-        <translation>Ձեր դերով այստեղ գրել չի կարելի</translation>
+        <translation>Ձեր դերը թույլ չի տալիս գրել այստեղ</translation>
     </message>
     <message>
         <source>The file arrived damaged at the hub</source>
@@ -801,7 +801,7 @@
     <name>Finding</name>
     <message>
         <source>Undo</source>
-        <translation>Չեղարկել</translation>
+        <translation>Հետարկել</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>%1, shipped %2</source>
-        <translation>%1, առաքված է՝ %2</translation>
+        <translation>%1, ուղարկված է՝ %2</translation>
     </message>
     <message>
         <source>%1, ship by %2</source>
-        <translation>%1, առաքել մինչև %2</translation>
+        <translation>%1, ուղարկել մինչև %2</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Every entry carries a hash over the one before it: nothing can be changed, left out or put in between unnoticed. “vitrina verify” with the name of this file checks it.</source>
-        <translation>Յուրաքանչյուր գրառում պարունակում է նախորդի հեշը. ոչինչ հնարավոր չէ աննկատ փոխել, բաց թողնել կամ ավելացնել։ Սա ստուգում է «vitrina verify» հրամանը՝ այս ֆայլի անունով։</translation>
+        <translation>Յուրաքանչյուր գրառում պարունակում է նախորդի հեշը․ ոչինչ հնարավոր չէ աննկատ փոխել, բաց թողնել կամ ավելացնել։ Սա ստուգում է «vitrina verify» հրամանը՝ այս ֆայլի անունով։</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>The text was longer; its beginning is kept here.</source>
-        <translation>Տեքստն ավելի երկար էր. այստեղ պահված է դրա սկիզբը։</translation>
+        <translation>Տեքստն ավելի երկար էր․ այստեղ պահված է դրա սկիզբը։</translation>
     </message>
     <message>
         <source>Sent in spite of a warning: %1</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The pictures were drawn anew for this page, smaller where they were large. Each SHA-256 is the one of the file as it was sent.</source>
-        <translation>Նկարներն այս էջի համար նորից են գծվել, մեծերը՝ փոքրացված։ Յուրաքանչյուր SHA-256-ը ֆայլինն է, ինչպես այն ուղարկվել է։</translation>
+        <translation>Նկարներն այս էջի համար նորից են արտապատկերվել, մեծերը՝ փոքրացվել։ Յուրաքանչյուր SHA-256 վերաբերում է ֆայլին այն տեսքով, որով այն ուղարկվել է։</translation>
     </message>
     <message>
         <source>The picture stands above, in entry %1.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Պահպանել</translation>
+        <translation>Պա&amp;հել</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -1533,7 +1533,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no connection to the hub now.</source>
-        <translation>Հիմա հաբի հետ կապ չկա։</translation>
+        <translation>Հիմա հանգույցի հետ կապ չկա։</translation>
     </message>
     <message>
         <source>The answer was due by %1, %2 ago</source>
@@ -1923,7 +1923,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation>Այնուամենայնիվ ուղարկել</translation>
+        <translation>Ամեն դեպքում ուղարկել</translation>
     </message>
     <message>
         <source>Allow for this shop…</source>
@@ -2117,7 +2117,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation>Պահպանել ապացույցը…</translation>
+        <translation>Պահել ապացույցը…</translation>
     </message>
     <message>
         <source>Forget this buyer…</source>
@@ -2293,7 +2293,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Կրկին փորձել</translation>
+        <translation>Նորից փորձել</translation>
     </message>
     <message>
         <source>Remove the file</source>
@@ -2326,11 +2326,11 @@ Do you want to replace it?</source>
 %2 Save it only if you expected it from this buyer, and never open it before an antivirus program has looked at it.</source>
         <comment>a file&apos;s name, then why it is dangerous</comment>
         <translation>%1
-%2 Պահպանեք միայն, եթե այն սպասում էիք այս գնորդից, և մի՛ բացեք, մինչև հակավիրուսային ծրագիրը չստուգի։</translation>
+%2 Պահեք միայն, եթե այն սպասում էիք այս գնորդից, և մի՛ բացեք, մինչև հակավիրուսային ծրագիրը չստուգի։</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation>Այնուամենայնիվ պահպանել</translation>
+        <translation>Ամեն դեպքում պահել</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2338,11 +2338,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save file</source>
-        <translation>Պահպանել ֆայլը</translation>
+        <translation>Պահել ֆայլը</translation>
     </message>
     <message>
         <source>The file was not saved</source>
-        <translation>Ֆայլը չպահպանվեց</translation>
+        <translation>Ֆայլը չպահվեց</translation>
     </message>
     <message>
         <source>This folder can’t be written, or the disk is full.</source>
@@ -2376,7 +2376,7 @@ Do you want to replace it?</source>
     <name>vitrina::ui::FraudBanner</name>
     <message>
         <source>Undo</source>
-        <translation>Չեղարկել</translation>
+        <translation>Հետարկել</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2403,7 +2403,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The hub did not take the fraud report: %1</source>
-        <translation>Հանգույցը չընդունեց խարդախության մասին հաղորդումը. %1</translation>
+        <translation>Հանգույցը չընդունեց խարդախության մասին հաղորդումը․ %1</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -2458,7 +2458,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Write no passwords and no confirmation codes here: nobody needs them.</source>
-        <translation>Այստեղ գաղտնաբառեր և հաստատման կոդեր մի՛ գրեք. դրանք ոչ ոքի պետք չեն։</translation>
+        <translation>Այստեղ գաղտնաբառեր և հաստատման կոդեր մի՛ գրեք․ դրանք ոչ ոքի պետք չեն։</translation>
     </message>
     <message>
         <source>Safety rules</source>
@@ -2478,7 +2478,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The note is too long: %1 of %2 characters.</source>
-        <translation>Մեկնաբանությունը չափազանց երկար է՝ %1 նիշ %2-ից։</translation>
+        <translation>Մեկնաբանությունը չափազանց երկար է՝ %1 սիմվոլ %2-ից։</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n message(s) as proof.</source>
@@ -2494,8 +2494,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Chosen: %n. The name, the label and the order number go with them.</source>
         <translation>
-            <numerusform>Նշված է՝ %n։ Դրանց հետ կուղարկվեն անունը, պիտակը և պատվերի համարը։</numerusform>
-            <numerusform>Նշված է՝ %n։ Դրանց հետ կուղարկվեն անունը, պիտակը և պատվերի համարը։</numerusform>
+            <numerusform>Նշված է՝ %n։ Կուղարկվեն նաև անունը, պիտակը և պատվերի համարը։</numerusform>
+            <numerusform>Նշված է՝ %n։ Կուղարկվեն նաև անունը, պիտակը և պատվերի համարը։</numerusform>
         </translation>
     </message>
     <message>
@@ -2864,7 +2864,7 @@ Do you want to replace it?</source>
     <message>
         <source>Save %1…</source>
         <comment>a file</comment>
-        <translation>Պահպանել %1…</translation>
+        <translation>Պահել %1…</translation>
     </message>
     <message>
         <source>Save as template…</source>
@@ -3006,7 +3006,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is not the file that was sent: its SHA-256 is another</source>
-        <translation>Սա այն ֆայլը չէ, որն ուղարկվել է. SHA-256-ն այլ է</translation>
+        <translation>Սա այն ֆայլը չէ, որն ուղարկվել է․ SHA-256-ն այլ է</translation>
     </message>
     <message>
         <source>There was no more room for pictures in this page</source>
@@ -3045,7 +3045,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Պահպանել…</translation>
+        <translation>Պահել…</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
@@ -3062,7 +3062,7 @@ Do you want to replace it?</source>
     <name>vitrina::ui::ProofExport</name>
     <message>
         <source>The proof is saved</source>
-        <translation>Ապացույցը պահպանված է</translation>
+        <translation>Ապացույցը պահված է</translation>
     </message>
     <message>
         <source>%1
@@ -3072,11 +3072,11 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>The proof was not saved</source>
-        <translation>Ապացույցը չի պահպանվել</translation>
+        <translation>Ապացույցը չի պահվել</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation>Պահպանել ապացույցը</translation>
+        <translation>Պահել ապացույցը</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
@@ -3087,7 +3087,7 @@ and the same as JSON beside it.</source>
     <name>vitrina::ui::ProofProgress</name>
     <message>
         <source>Saving the proof</source>
-        <translation>Ապացույցը պահպանվում է</translation>
+        <translation>Ապացույցը պահվում է</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3095,7 +3095,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>Save without the rest</source>
-        <translation>Պահպանել առանց մնացածի</translation>
+        <translation>Պահել առանց մնացածի</translation>
     </message>
     <message>
         <source>Picture %1 of %2</source>
@@ -3103,7 +3103,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>There is no connection: it goes on when it is back.</source>
-        <translation>Կապ չկա. կշարունակվի, երբ այն վերականգնվի։</translation>
+        <translation>Կապ չկա․ կշարունակվի, երբ այն վերականգնվի։</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@ and the same as JSON beside it.</source>
     <name>vitrina::ui::QuickReplyPicker</name>
     <message>
         <source>The marketplace has not given quick replies to this shop yet: the tool is in test mode.</source>
-        <translation>Մարքեթփլեյսն այս խանութին դեռ չի տրամադրել արագ պատասխանները․ գործիքը թեստային ռեժիմում է։</translation>
+        <translation>Մարքեթփլեյսն այս խանութի համար դեռ չի բացել արագ պատասխանները․ գործիքն աշխատում է փորձնական ռեժիմում։</translation>
     </message>
     <message>
         <source>This shop has no quick replies yet. The Owner and Administrators can create them.</source>
@@ -3674,7 +3674,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>Առաքման համարը</translation>
+        <translation>Առաքանու համարը</translation>
     </message>
     <message>
         <source>Delivery date</source>

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>The marketplace does not let you write now</source>
-        <translation>Площадка сейчас не разрешает писать</translation>
+        <translation>Маркетплейс сейчас не разрешает писать</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>These working hours can’t be read</source>
-        <translation>Не удалось разобрать рабочие часы</translation>
+        <translation>Не удалось разобрать рабочее время</translation>
     </message>
     <message>
         <source>The hub does not know this time zone</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>The marketplace does not know this order any more</source>
-        <translation>Площадка больше не знает этого заказа</translation>
+        <translation>На маркетплейсе этого заказа больше нет</translation>
     </message>
     <message>
         <source>The marketplace does not answer now</source>
-        <translation>Площадка сейчас не отвечает</translation>
+        <translation>Маркетплейс сейчас не отвечает</translation>
     </message>
     <message>
         <source>This template is no longer there</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The pictures were drawn anew for this page, smaller where they were large. Each SHA-256 is the one of the file as it was sent.</source>
-        <translation>Изображения нарисованы для этой страницы заново, крупные — уменьшены. SHA-256 указан для файла в том виде, в каком его отправили.</translation>
+        <translation>Изображения для этой страницы отрисованы заново, крупные — уменьшены. SHA-256 указан для файла в том виде, в каком его отправили.</translation>
     </message>
     <message>
         <source>The picture stands above, in entry %1.</source>
@@ -2310,7 +2310,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Повторить</translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Remove the file</source>
@@ -2495,7 +2495,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The note is too long: %1 of %2 characters.</source>
-        <translation>Комментарий слишком длинный: %1 из %2 знаков.</translation>
+        <translation>Комментарий слишком длинный: %1 из %2 символов.</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n message(s) as proof.</source>
@@ -2512,9 +2512,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Chosen: %n. The name, the label and the order number go with them.</source>
         <translation>
-            <numerusform>Выбрано: %n. Вместе с ними отправятся имя, метка и номер заказа.</numerusform>
-            <numerusform>Выбрано: %n. Вместе с ними отправятся имя, метка и номер заказа.</numerusform>
-            <numerusform>Выбрано: %n. Вместе с ними отправятся имя, метка и номер заказа.</numerusform>
+            <numerusform>Выбрано: %n. Также отправятся имя, метка и номер заказа.</numerusform>
+            <numerusform>Выбрано: %n. Также отправятся имя, метка и номер заказа.</numerusform>
+            <numerusform>Выбрано: %n. Также отправятся имя, метка и номер заказа.</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,7 +2548,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The list comes back until all steps are done. It opens from the dialog, too.</source>
-        <translation>Список вернётся, пока не выполнены все шаги. Он открывается и из диалога.</translation>
+        <translation>Список будет появляться снова, пока не выполнены все шаги. Он открывается и из диалога.</translation>
     </message>
     <message>
         <source>All steps are done.</source>
@@ -3216,7 +3216,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>F2 edit · Ctrl+Del delete</source>
-        <translation>F2 — изменить · Ctrl+Del — удалить</translation>
+        <translation>F2 изменить · Ctrl+Del удалить</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3417,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>minutes</source>
-        <translation>минут</translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -3668,7 +3668,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>Closing the window quits Vitrina</source>
-        <translation>Закрытие окна завершает Vitrina</translation>
+        <translation>Закрытие окна завершит работу Vitrina</translation>
     </message>
     <message>
         <source>This desktop has no tray where Vitrina could go on. Nobody will tell you of new messages and deadlines until you start it again.</source>

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>The marketplace does not let you write now</source>
-        <translation>Майданчик зараз не дозволяє писати</translation>
+        <translation>Маркетплейс зараз не дозволяє писати</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>These working hours can’t be read</source>
-        <translation>Не вдалося розібрати робочі години</translation>
+        <translation>Не вдалося розібрати робочий час</translation>
     </message>
     <message>
         <source>The hub does not know this time zone</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>The marketplace does not know this order any more</source>
-        <translation>Майданчик більше не знає цього замовлення</translation>
+        <translation>На маркетплейсі цього замовлення більше немає</translation>
     </message>
     <message>
         <source>The marketplace does not answer now</source>
-        <translation>Майданчик зараз не відповідає</translation>
+        <translation>Маркетплейс зараз не відповідає</translation>
     </message>
     <message>
         <source>This template is no longer there</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Your role may not write here</source>
-        <translation>Ваша роль не дозволяє тут писати</translation>
+        <translation>Ваша роль не дозволяє писати тут</translation>
     </message>
     <message>
         <source>The file arrived damaged at the hub</source>
@@ -831,7 +831,7 @@
     <name>FraudReport</name>
     <message>
         <source>The fraud report is kept on this computer and goes when the connection is back</source>
-        <translation>Повідомлення про шахрайство збережено на цьому комп’ютері й надійде, щойно з’явиться зв’язок</translation>
+        <translation>Повідомлення про шахрайство збережено на цьому комп’ютері, його буде надіслано, щойно з’явиться зв’язок</translation>
     </message>
     <message>
         <source>The fraud report is being sent</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The pictures were drawn anew for this page, smaller where they were large. Each SHA-256 is the one of the file as it was sent.</source>
-        <translation>Зображення намальовано для цієї сторінки наново, великі — зменшено. SHA-256 вказано для файлу в тому вигляді, в якому його надіслали.</translation>
+        <translation>Зображення для цієї сторінки відтворено наново, великі — зменшено. SHA-256 вказано для файлу в тому вигляді, в якому його надіслали.</translation>
     </message>
     <message>
         <source>The picture stands above, in entry %1.</source>
@@ -2363,7 +2363,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This folder can’t be written, or the disk is full.</source>
-        <translation>У цю теку не можна записати, або на диску немає місця.</translation>
+        <translation>У цю папку не можна записати, або на диску немає місця.</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2495,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The note is too long: %1 of %2 characters.</source>
-        <translation>Коментар задовгий: %1 з %2 знаків.</translation>
+        <translation>Коментар задовгий: %1 з %2 символів.</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n message(s) as proof.</source>
@@ -2512,9 +2512,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Chosen: %n. The name, the label and the order number go with them.</source>
         <translation>
-            <numerusform>Вибрано: %n. Разом із ними надійдуть ім’я, мітка й номер замовлення.</numerusform>
-            <numerusform>Вибрано: %n. Разом із ними надійдуть ім’я, мітка й номер замовлення.</numerusform>
-            <numerusform>Вибрано: %n. Разом із ними надійдуть ім’я, мітка й номер замовлення.</numerusform>
+            <numerusform>Вибрано: %n. Також буде надіслано ім’я, мітку й номер замовлення.</numerusform>
+            <numerusform>Вибрано: %n. Також буде надіслано ім’я, мітку й номер замовлення.</numerusform>
+            <numerusform>Вибрано: %n. Також буде надіслано ім’я, мітку й номер замовлення.</numerusform>
         </translation>
     </message>
     <message>
@@ -3417,7 +3417,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>minutes</source>
-        <translation>хвилин</translation>
+        <translation>хв</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -3668,7 +3668,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>Closing the window quits Vitrina</source>
-        <translation>Закриття вікна завершує Vitrina</translation>
+        <translation>Закриття вікна завершить роботу Vitrina</translation>
     </message>
     <message>
         <source>This desktop has no tray where Vitrina could go on. Nobody will tell you of new messages and deadlines until you start it again.</source>
