@@ -38,7 +38,8 @@ const QRegularExpression &handle()
 const QRegularExpression &digitRun()
 {
     static const QRegularExpression expression(
-        u"(?<![\\p{L}\\p{N}])\\+?[(\\[]?(?:\\d|[оo](?=\\d))(?:[\\s()\\[\\].\\-‐‑–—_•·*,/|~]{0,3}[\\dоo]){5,18}(?![\\p{L}\\p{N}])"_s,
+        u"(?<![\\p{L}\\p{N}])\\+?[(\\[]?(?:\\d|[оo](?=\\d))(?:[\\s()\\[\\].\\-‐‑–—_•·*,/|~]{0,3}"
+        "(?:[\\dоo]|(?<=\\d)[iізб](?=\\d))){5,18}(?![\\p{L}\\p{N}])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -62,6 +63,22 @@ bool passesLuhn(const QString &digits)
     return sum % 10 == 0;
 }
 
+// The digit that a letter stands for in "4I5", "4З5".
+QChar digitLike(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'i':
+    case u'і':
+        return u'1';
+    case u'з':
+        return u'3';
+    case u'б':
+        return u'6';
+    default:
+        return u'0';
+    }
+}
+
 QString dialled(const QString &run)
 {
     QString number;
@@ -71,7 +88,7 @@ QString dialled(const QString &run)
         else if (c.isDigit())
             number.append(QChar(char16_t(u'0' + c.digitValue())));
         else if (c.isLetter())
-            number.append(u'0');
+            number.append(digitLike(c));
     }
     return number;
 }
@@ -218,9 +235,13 @@ private:
         return before >= 0 && (m_text[before] == u'#' || m_text[before] == u'№');
     }
 
-    // Lists of sizes and years are groups of one and the same length, with nothing else between them.
+    // Lists of sizes and years are groups of one and the same length, with nothing else between them; "0 281 002 710"
+    // is the number of a part.
     static bool looksGrouped(const QString &run)
     {
+        static const QRegularExpression part(u"^0 (?![89]00)\\d{3} \\d{3} \\d{3}$"_s);
+        if (part.match(run).hasMatch())
+            return false;
         static const QRegularExpression list(
             u"^\\d{2}(?:[ –-]\\d{2}){2,}$|^\\d{4}(?:[ –-]\\d{4}){1,}$|^\\d{1,3}(?: 000)+$"_s);
         return !list.match(run).hasMatch() || run.startsWith(u'0') || run.startsWith(u'8');

@@ -31,7 +31,7 @@ const QRegularExpression &hiddenLink()
         "(?:(?<more>(?:(?&dot)[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,40}){0,3}?)"
         "(?<dot>\\s?[\\[({]\\s?(?:\\.|,|точка|точку|крапка|dot|կետ)\\s?[\\])}]\\s?|"
         "\\s(?:точка|точку|крапка|dot|կետ)\\s|\\s\\.\\s|\\s\\.(?=\\p{L}))"
-        "(?<suffix>[a-z]{2,10}|рф|ру|ком|юа|уа|нет|орг|укр|հայ)|"
+        "(?<suffix>[a-z]{2,10}|рф|ру|ком|юа|уа|нет|орг|укр|հայ|онлайн|про|шоп|сайт|стор|инфо|інфо|топ|биз|бай|кз)|"
         "\\.\\s(?<plain>ru|com|ua|net|рф))(?![\\p{L}\\p{N}])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
@@ -46,9 +46,20 @@ const QRegularExpression &spreadLink()
     return expression;
 }
 
-// In words every suffix counts that is none of a language; where a dot stands apart only the usual ones.
-bool isHiddenSuffix(const QString &suffix, bool inWords)
+// "Our point (of sale) online" is no host; with a name that no word of the language is, it is.
+bool isNoWord(const QString &name)
 {
+    return std::any_of(name.begin(), name.end(),
+                       [](QChar c) { return c == u'-' || c.isDigit() || (c.unicode() < 0x80 && c.isLetter()); });
+}
+
+// In words every suffix counts that is none of a language; where a dot stands apart only the usual ones.
+bool isHiddenSuffix(const QString &suffix, const QString &name, bool inWords)
+{
+    static const QSet<QString> heard{u"онлайн"_s, u"про"_s, u"шоп"_s, u"сайт"_s, u"стор"_s, u"инфо"_s,
+                                     u"інфо"_s,   u"топ"_s, u"биз"_s, u"бай"_s,  u"кз"_s};
+    if (heard.contains(suffix))
+        return inWords && isNoWord(name);
     static const QSet<QString> usual{u"ru"_s,  u"com"_s,  u"ua"_s,    u"net"_s,  u"org"_s,    u"am"_s,   u"by"_s,
                                      u"kz"_s,  u"shop"_s, u"store"_s, u"site"_s, u"online"_s, u"info"_s, u"biz"_s,
                                      u"top"_s, u"pl"_s,   u"lt"_s,    u"de"_s,   u"eu"_s,     u"fr"_s,   u"ro"_s,
@@ -62,6 +73,13 @@ bool isHiddenSuffix(const QString &suffix, bool inWords)
     if (usual.contains(suffix))
         return true;
     return inWords && !words.contains(suffix) && isPublicSuffix(suffix);
+}
+
+// "ASP.NET", "Paint.NET"
+bool isTechnology(const QString &host)
+{
+    static const QSet<QString> names{u"asp.net"_s, u"ado.net"_s, u"vb.net"_s, u"ml.net"_s, u"paint.net"_s};
+    return names.contains(host);
 }
 
 // Suffixes that are ends of files, or words after a full stop without its space.
@@ -87,7 +105,7 @@ bool isLink(const QRegularExpressionMatch &match, const QString &host, bool isAd
     const bool isCyrillic = suffix[0].unicode() >= 0x400;
     if (isCyrillic && !marked && (name.size() < 3 || host.count(u'.') > 2))
         return false;
-    return marked || (name.size() > 1 && !isDoubtful(suffix));
+    return marked || (name.size() > 1 && !isDoubtful(suffix) && !isTechnology(host));
 }
 
 QString withLatinSuffix(const QString &host)
@@ -138,7 +156,7 @@ void addHidden(const QString &text, const QRegularExpression &expression, std::v
         });
         const bool inWords = match.captured(u"dot"_s).trimmed() != u"."_s;
         const QString suffix = match.captured(u"suffix"_s);
-        if (isKnown || (!suffix.isEmpty() && !isHiddenSuffix(suffix, inWords)))
+        if (isKnown || (!suffix.isEmpty() && !isHiddenSuffix(suffix, match.captured(u"name"_s), inWords)))
             continue;
         WebLink link;
         link.from = match.capturedStart();

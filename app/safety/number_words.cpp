@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace vitrina {
 using namespace Qt::StringLiterals;
 namespace {
@@ -90,6 +92,15 @@ const QHash<QString, int> &values()
     return table;
 }
 
+// "22 о3": a letter stands for a nought.
+bool isDigits(const Token &token)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit() || c == u'o' || c == u'о'; };
+    return token.kind == TokenKind::Number
+        || (!token.word.isEmpty() && token.word.back().isDigit()
+            && std::all_of(token.word.begin(), token.word.end(), isDigit));
+}
+
 // What one more word adds: nothing where it goes on the number before it ("twenty" and "three").
 int digitsAdded(int value, int before)
 {
@@ -115,7 +126,7 @@ std::vector<TextRange> spokenNumbersIn(const std::vector<Token> &tokens)
             const Token &token = tokens[end];
             if (token.kind == TokenKind::Comma)
                 continue;
-            if (token.kind == TokenKind::Number) {
+            if (isDigits(token)) {
                 digits += int(token.word.size());
                 before = 1;
                 continue;

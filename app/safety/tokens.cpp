@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype fewestSingles = 3;
 constexpr qsizetype mostSingles = 64;
+constexpr std::size_t mostSyllables = 5;
 constexpr char16_t firstPicture = 0x2600; // stars, which rules speak of
 constexpr char16_t lastPicture = 0x2BFF;
 
@@ -56,6 +57,7 @@ public:
                 takeSign();
         }
         joinSingles();
+        joinSyllables();
         joinPairs();
         dropFillers();
         return std::move(m_tokens);
@@ -211,6 +213,22 @@ private:
             }
         }
         return end;
+    }
+
+    // "те-ле-грам"
+    void joinSyllables()
+    {
+        for (std::size_t i = 0; i + 2 < m_tokens.size(); ++i) {
+            std::size_t end = i;
+            QString word;
+            while (end < m_tokens.size() && end < i + mostSyllables && m_tokens[end].kind == TokenKind::Word
+                   && m_tokens[end].word.size() <= 5
+                   && (end == i
+                       || (m_tokens[end].from - m_tokens[end - 1].to == 1 && m_text[m_tokens[end - 1].to] == u'-')))
+                word += m_tokens[end++].word;
+            if (const WordClasses classes = classesOf(word); end - i > 2 && classes.test(messenger()))
+                replace(i, end, word, classes);
+        }
     }
 
     // Of two parts, only what is hidden so: "теле грам", "what's app", "su.ka".

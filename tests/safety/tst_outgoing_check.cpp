@@ -70,6 +70,12 @@ void TestOutgoingCheck::RZ_6_disguisesAreSeenThrough_data()
     QTest::newRow("a star for a letter") << u"ну ты и с*ка"_s << u"profanity stop"_s;
     QTest::newRow("Latin that looks Cyrillic") << u"cyka"_s << u"profanity stop"_s;
     QTest::newRow("O for zero") << u"наш номер О67 123 45 67"_s << u"contact_details stop"_s;
+    QTest::newRow("letters for digits in the middle") << u"телефонуйте 067 4З5 61 78"_s << u"contact_details stop"_s;
+    QTest::newRow("figures after words") << u"нуль шістдесят сім 551 22 о3"_s << u"contact_details stop"_s;
+    QTest::newRow("syllables") << u"пишіть у те-ле-грам"_s << u"external_messenger stop"_s;
+    QTest::newRow("a suffix as it is heard") << u"шукайте kotyk-lviv крапка шоп"_s << u"link stop"_s;
+    QTest::newRow("two dots for letters") << u"та х..й вам"_s << u"profanity stop"_s;
+    QTest::newRow("signs for letters") << u"зам¿¿влення §¤þ¶ð"_s << u"unreadable_characters stop"_s;
 }
 
 void TestOutgoingCheck::RZ_6_disguisesAreSeenThrough()
@@ -87,7 +93,9 @@ void TestOutgoingCheck::RZ_6_numbersOfTheTradePass_data()
           u"Телефон Samsung Galaxy S21, 128 ГБ", u"Страхування та застрахувати посилку можна",
           u"Хліб, рубля, колебания", u"Добрый день! Оскорблять никого не хотели, употребляйте на здоровье",
           u"Bass guitar, Scunthorpe, cocktail", u"Մատանին ունի 18 չափս, գինը 15 000 դրամ",
-          u"Годинник показує сповіщення з Viber і Telegram", u"Ми не спілкуємося у вайбері, лише тут"})
+          u"Годинник показує сповіщення з Viber і Telegram", u"Ми не спілкуємося у вайбері, лише тут",
+          u"Датчик 0 281 002 710 перевірений тестером", u"Книга про ASP.NET", u"Бляха на ремінь, латунна",
+          u"Розничная точка онлайн не работает"})
         QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
 }
 
