@@ -103,6 +103,10 @@ private:
                 word.append(c);
             ++m_at;
         }
+        if (endsInSchwa()) {
+            word.append(u'@');
+            ++m_at;
+        }
         if (isSuffix(from, word)) {
             m_tokens.back().to = m_at;
             return;
@@ -111,6 +115,13 @@ private:
         if (hasLetter)
             token.classes = classesOf(word);
         m_tokens.push_back(std::move(token));
+    }
+
+    // "hamar@": the sign is a vowel where Armenian is written in Latin letters.
+    bool endsInSchwa() const
+    {
+        return m_transliterated && m_at < m_text.size() && m_text[m_at] == u'@' && m_text[m_at - 1].isLetter()
+            && (m_at + 1 == m_text.size() || !m_text[m_at + 1].isLetterOrNumber());
     }
 
     // "Ozon-ի", "SMS-ով": a foreign word and its ending are one.
