@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "database/database.h"
+#include "hub/store/schema.h"
 #include "support/hub_bench.h"
 
 #include <QTest>
@@ -89,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_client->query(wire::HistoryPage{m_dialog, 0, 50})), u"no_access"_s);
         QCOMPARE(codeOf(m_client->command(u"send"_s, wire::SendMessage{m_dialog, m_secret, {}, {}, {}})),
                  u"no_access"_s); // the remembered answer, which held the words, is gone
+    }
+
+    void RZ_7_noTableOfTheHubHoldsAWordOfIt()
+    {
+        QCOMPARE(forget(), u"ok"_s);
+        m_bench->stop();
+        auto database = Database::open(m_bench->dir.filePath(u"hub.db"_s), m_bench->key(), schema());
+        QVERIFY(database);
+        auto told = database->prepare(
+            "SELECT count(*) FROM (SELECT value AS words FROM drafts UNION ALL SELECT value FROM reports UNION ALL "
+            "SELECT value FROM orders UNION ALL SELECT value FROM dialogs UNION ALL SELECT value FROM messages UNION "
+            "ALL "
+            "SELECT payload FROM events UNION ALL SELECT reply FROM commands UNION ALL SELECT content FROM evidence) "
+            "WHERE words LIKE '%Vardanants%' OR words LIKE '%37410000001%'");
+        QVERIFY(told.step());
+        QCOMPARE(told.integer(0), 0);
     }
 
     void RZ_7_whoseLinkWasDownIsToldNothingElse()
