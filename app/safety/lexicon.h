@@ -11,7 +11,7 @@
 
 namespace vitrina {
 
-constexpr std::size_t wordClassCount = 4096;
+constexpr std::size_t wordClassCount = 2304;
 using WordClasses = std::bitset<wordClassCount>;
 
 /// Classes of words by stem, of all languages alike: "[messenger] телеграм* viber". `stem*` stands for any ending,
