@@ -6,6 +6,7 @@
 #   packaging/bootstrap.sh run [options of vitrina]   build Vitrina and open it on the demo
 #   packaging/bootstrap.sh test                       build it and run every test
 #   packaging/bootstrap.sh build                      build programs and tests into build/release
+#   packaging/bootstrap.sh package [deb] [rpm]         build the programs and pack them into build/release/packages
 #   packaging/bootstrap.sh deps [package...]          only install what the build needs, and these packages
 #
 # VITRINA_PRESET names another CMake preset with the same build folder ("ci": warnings are errors).
@@ -89,6 +90,13 @@ case "$command" in
         install_dependencies
         build_targets
         ;;
+    package)
+        install_dependencies dpkg-dev rpm
+        # shellcheck source=packaging/commit-time.sh
+        . packaging/commit-time.sh
+        build_targets vitrina vitrina-hub
+        packaging/package.sh "$@"
+        ;;
     deps) install_dependencies "$@" ;;
-    *) die "say what to do: packaging/bootstrap.sh run | test | build | deps" ;;
+    *) die "say what to do: packaging/bootstrap.sh run | test | build | package | deps" ;;
 esac
