@@ -649,6 +649,26 @@
         <source>The text is longer than the marketplace allows</source>
         <translation>Տեքստն ավելի երկար է, քան թույլ է տալիս մարքեթփլեյսը</translation>
     </message>
+    <message>
+        <source>The settings file was damaged. The settings of the last start are used</source>
+        <translation>Կարգավորումների ֆայլը վնասված էր։ Օգտագործվում են նախորդ մեկնարկի կարգավորումները</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. Please choose your settings again</source>
+        <translation>Կարգավորումների ֆայլը վնասված էր։ Խնդրում ենք նորից ընտրել կարգավորումները</translation>
+    </message>
+    <message>
+        <source>The settings are from a newer Vitrina. What you change holds until you quit</source>
+        <translation>Կարգավորումները Vitrina-ի ավելի նոր տարբերակից են։ Ձեր փոփոխությունները կգործեն մինչև ծրագրից դուրս գալը</translation>
+    </message>
+    <message>
+        <source>The settings file can’t be read. What you change holds until you quit</source>
+        <translation>Կարգավորումների ֆայլը չի կարդացվում։ Ձեր փոփոխությունները կգործեն մինչև ծրագրից դուրս գալը</translation>
+    </message>
+    <message>
+        <source>The settings can’t be saved. Check the free space and the rights to the folder</source>
+        <translation>Կարգավորումները չեն պահպանվում։ Ստուգեք ազատ տեղը և թղթապանակի մուտքի իրավունքները</translation>
+    </message>
 </context>
 <context>
     <name>File</name>

@@ -654,6 +654,26 @@
         <source>The text is longer than the marketplace allows</source>
         <translation>Текст длиннее, чем разрешает маркетплейс</translation>
     </message>
+    <message>
+        <source>The settings file was damaged. The settings of the last start are used</source>
+        <translation>Файл настроек был повреждён. Используются настройки с прошлого запуска</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. Please choose your settings again</source>
+        <translation>Файл настроек был повреждён. Выберите настройки заново</translation>
+    </message>
+    <message>
+        <source>The settings are from a newer Vitrina. What you change holds until you quit</source>
+        <translation>Настройки созданы более новой версией Vitrina. Ваши изменения действуют до выхода из программы</translation>
+    </message>
+    <message>
+        <source>The settings file can’t be read. What you change holds until you quit</source>
+        <translation>Файл настроек не читается. Ваши изменения действуют до выхода из программы</translation>
+    </message>
+    <message>
+        <source>The settings can’t be saved. Check the free space and the rights to the folder</source>
+        <translation>Настройки не сохраняются. Проверьте свободное место и права на папку</translation>
+    </message>
 </context>
 <context>
     <name>File</name>

@@ -654,6 +654,26 @@
         <source>The text is longer than the marketplace allows</source>
         <translation>Текст довший, ніж дозволяє маркетплейс</translation>
     </message>
+    <message>
+        <source>The settings file was damaged. The settings of the last start are used</source>
+        <translation>Файл налаштувань був пошкоджений. Використано налаштування з минулого запуску</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. Please choose your settings again</source>
+        <translation>Файл налаштувань був пошкоджений. Виберіть налаштування знову</translation>
+    </message>
+    <message>
+        <source>The settings are from a newer Vitrina. What you change holds until you quit</source>
+        <translation>Налаштування створила новіша версія Vitrina. Ваші зміни діють до виходу з програми</translation>
+    </message>
+    <message>
+        <source>The settings file can’t be read. What you change holds until you quit</source>
+        <translation>Файл налаштувань не читається. Ваші зміни діють до виходу з програми</translation>
+    </message>
+    <message>
+        <source>The settings can’t be saved. Check the free space and the rights to the folder</source>
+        <translation>Налаштування не зберігаються. Перевірте вільне місце та права на папку</translation>
+    </message>
 </context>
 <context>
     <name>File</name>

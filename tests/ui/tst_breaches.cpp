@@ -11,6 +11,7 @@
 #include "ui/conversation/message_view.h"
 #include "ui/safety/allowed_hosts_dialog.h"
 #include "ui/safety/host_entry.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/button.h"
 #include "ui/theme/field.h"
 #include "ui/theme/theme.h"
@@ -18,7 +19,6 @@
 #include "conversation_samples.h"
 #include "fake_account.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,7 +33,7 @@ namespace {
 class Desk {
 public:
     Desk(const Profiles &profiles, std::shared_ptr<const MessageCheck> check, const QString &marketplace)
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        : settings(folder.filePath(u"settings.json"_s))
         , inbox(account, clock)
         , pane(inbox, profiles, settings)
     {
@@ -91,7 +91,7 @@ public:
     }
 
     QTemporaryDir folder;
-    QSettings settings;
+    ui::Settings settings;
     StoppedClock clock;
     FakeAccount account;
     Inbox inbox;

@@ -2,6 +2,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_field.h"
 #include "ui/composer/send_button.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/language.h"
 #include "ui/theme/confirm_dialog.h"
 #include "ui/theme/theme.h"
@@ -24,8 +25,9 @@ private Q_SLOTS:
     void init()
     {
         QVERIFY(m_folder.isValid());
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
+        m_settings.reset();
+        QFile::remove(m_folder.filePath(u"settings.json"_s));
+        m_settings = std::make_unique<ui::Settings>(m_folder.filePath(u"settings.json"_s));
         make();
     }
     void cleanup() { m_composer.reset(); }
@@ -271,7 +273,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<Composer> m_composer;
 };
 

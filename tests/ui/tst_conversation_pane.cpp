@@ -13,6 +13,7 @@
 #include "ui/orders/money_text.h"
 #include "ui/orders/order_panel.h"
 #include "ui/safety/safety_rules_dialog.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/confirm_dialog.h"
 #include "ui/theme/theme.h"
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         m_account = std::make_unique<FakeAccount>();
         m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<ui::Settings>(m_folder.filePath(u"settings.json"_s));
         m_pane = std::make_unique<ui::ConversationPane>(*m_inbox, *m_profiles, *m_settings);
         m_pane->resize(484, 700);
         m_account->tell(notice::Shops{{shop(m_profiles->all().front().id)}});
@@ -421,7 +421,7 @@ private:
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<FakeAccount> m_account;
     std::unique_ptr<Inbox> m_inbox;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<ui::ConversationPane> m_pane;
 };
 

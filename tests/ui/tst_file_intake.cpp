@@ -5,6 +5,7 @@
 #include "ui/composer/send_button.h"
 #include "ui/files/file_intake.h"
 #include "ui/files/file_strip.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/icon_button.h"
 #include "widget_main.h"
 
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -26,7 +26,7 @@ class FileIntakeTest : public QObject {
     Q_OBJECT
 private:
     QTemporaryDir m_dir;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<FakeAccount> m_account;
     std::unique_ptr<PendingFiles> m_files;
     std::unique_ptr<QWidget> m_pane;
@@ -72,7 +72,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_settings = std::make_unique<QSettings>(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<Settings>(m_dir.filePath(u"settings.json"_s));
         m_account = std::make_unique<FakeAccount>();
         m_files = std::make_unique<PendingFiles>(*m_account);
         m_pane = std::make_unique<QWidget>();

@@ -10,6 +10,7 @@
 #include "ui/dialogs/dialog_row_words.h"
 #include "ui/safety/fraud_banner.h"
 #include "ui/safety/fraud_report_dialog.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/button.h"
 #include "ui/theme/theme.h"
 
@@ -20,7 +21,6 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -57,7 +57,7 @@ private:
     std::shared_ptr<const MessageCheck> m_check;
     std::unique_ptr<FakeAccount> m_account;
     std::unique_ptr<Inbox> m_inbox;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ConversationPane> m_pane;
     std::vector<QUrl> m_opened;
     std::vector<AcceptedFinding> m_accepted;
@@ -109,7 +109,7 @@ private Q_SLOTS:
         initVitrinaResources();
         m_profiles.emplace(*Profiles::loadAll());
         m_check = std::make_shared<const MessageCheck>(*MessageCheck::load());
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.json"_s));
     }
     void init()
     {

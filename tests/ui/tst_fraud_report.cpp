@@ -11,6 +11,7 @@
 #include "ui/safety/fraud_steps_dialog.h"
 #include "ui/safety/note_field.h"
 #include "ui/safety/report_bar.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/error_words.h"
 
 #include "conversation_samples.h"
@@ -19,7 +20,6 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace vitrina;
@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         m_account = std::make_unique<FakeAccount>();
         m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<ui::Settings>(m_folder.filePath(u"settings.json"_s));
         m_pane = std::make_unique<ui::ConversationPane>(*m_inbox, *m_profiles, *m_settings);
         m_pane->resize(520, 700);
         setLink(LinkState::Live);
@@ -384,7 +384,7 @@ private:
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<FakeAccount> m_account;
     std::unique_ptr<Inbox> m_inbox;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<ui::ConversationPane> m_pane;
 };
 

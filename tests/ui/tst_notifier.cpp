@@ -5,9 +5,9 @@
 #include "models/set_clock.h"
 #include "resources/resources.h"
 #include "ui/desktop/notification_choice.h"
+#include "ui/desktop/notification_settings.h"
 #include "ui/desktop/notifier.h"
 #include "ui/shell/app_menu.h"
-#include "ui/shell/preferences.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void theMenuTurnsThemOffAndHidesTheirText()
     {
         QTemporaryDir dir;
-        QSettings settings(dir.filePath(u"s.ini"_s), QSettings::IniFormat);
+        Settings settings(dir.filePath(u"s.json"_s));
         MainWindow window(*m_inbox, *m_profiles, m_language);
         auto *pane = new ConversationPane(*m_inbox, *m_profiles, settings);
         window.setConversationPane(pane);
@@ -260,8 +260,8 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->shown[0].body, u"1 new message"_s);
         Q_EMIT menu.notificationsChosen(false);
         QTRY_COMPARE(m_desktop->withdrawn.size(), 1);
-        QVERIFY(!Preferences(settings).notifications());
-        QVERIFY(Preferences(settings).notificationTextHidden());
+        QVERIFY(!settings.value(notificationsSetting));
+        QVERIFY(settings.value(notificationTextHiddenSetting));
         write(u"two"_s);
         Q_EMIT menu.notificationsChosen(true);
         write(u"three"_s);

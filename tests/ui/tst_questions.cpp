@@ -10,13 +10,13 @@
 #include "ui/conversation/conversation_pane.h"
 #include "ui/conversation/message_view.h"
 #include "ui/dialogs/dialog_row_words.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/button.h"
 
 #include "conversation_samples.h"
 #include "fake_account.h"
 #include "widget_main.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace vitrina;
@@ -32,7 +32,7 @@ private:
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<FakeAccount> m_account;
     std::unique_ptr<Inbox> m_inbox;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<ui::ConversationPane> m_pane;
 
     static Dialog question(const QString &section, const QString &origin = {}, bool isPublic = false)
@@ -93,8 +93,7 @@ private Q_SLOTS:
     {
         m_account = std::make_unique<FakeAccount>();
         m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
-        m_settings =
-            std::make_unique<QSettings>(m_folder.filePath(u"s%1.ini"_s.arg(++m_settingsFiles)), QSettings::IniFormat);
+        m_settings = std::make_unique<ui::Settings>(m_folder.filePath(u"s%1.json"_s.arg(++m_settingsFiles)));
         m_pane = std::make_unique<ui::ConversationPane>(*m_inbox, *m_profiles, *m_settings);
         m_pane->resize(544, 560);
         m_pane->show();

@@ -7,6 +7,7 @@
 #include "ui/composer/send_button.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/quickreplies/quick_reply_picker.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/button.h"
 #include "ui/theme/field.h"
 #include "ui/theme/theme.h"
@@ -15,7 +16,6 @@
 #include "fake_account.h"
 
 #include <QListView>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         m_account = std::make_unique<FakeAccount>();
         m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<ui::Settings>(m_folder.filePath(u"settings.json"_s));
         m_pane = std::make_unique<ui::ConversationPane>(*m_inbox, *m_profiles, *m_settings);
         m_pane->resize(484, 700);
         tellShop(true);
@@ -234,7 +234,7 @@ private:
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<FakeAccount> m_account;
     std::unique_ptr<Inbox> m_inbox;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<ui::ConversationPane> m_pane;
 };
 

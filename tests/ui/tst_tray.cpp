@@ -3,6 +3,7 @@
 
 #include "ui/desktop/tray.h"
 #include "ui/desktop/tray_picture.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/language.h"
 #include "ui/theme/confirm_dialog.h"
 
@@ -18,7 +19,7 @@ class TrayTest : public QObject {
 private:
     QTemporaryDir m_dir;
     Language m_language;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<Tray> m_tray;
     bool m_available = true;
@@ -36,8 +37,9 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_language.use(u"en"_s)); }
     void init()
     {
-        m_settings = std::make_unique<QSettings>(m_dir.filePath(u"s.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
+        m_settings.reset();
+        QFile::remove(m_dir.filePath(u"s.json"_s));
+        m_settings = std::make_unique<Settings>(m_dir.filePath(u"s.json"_s));
         m_window = std::make_unique<QWidget>();
         m_tray = std::make_unique<Tray>(*m_window, *m_settings, [this] { return m_available; });
         m_window->show();

@@ -33,10 +33,10 @@ constexpr int bottomMargin = 12;
 
 } // namespace
 
-Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent)
+Composer::Composer(Settings &settings, milliseconds draftDelay, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_sendKey(loadSendKey(settings))
+    , m_sendKey(sendKeyIn(settings))
     , m_public(new PlainLabel(TextStyle::SmallStrong, this))
     , m_question(new QuestionBar(this))
     , m_publish(new PublishBar(settings, this))
@@ -72,6 +72,7 @@ Composer::Composer(QSettings &settings, milliseconds draftDelay, QWidget *parent
     connect(m_publish, &PublishBar::backRequested, m_field, qOverload<>(&QWidget::setFocus));
     connect(m_send, &SendButton::sendPressed, this, &Composer::send);
     connect(m_send, &SendButton::morePressed, this, &Composer::showMenu);
+    connect(&m_settings, &Settings::changed, this, &Composer::followSendKey);
     retranslate();
 }
 
@@ -298,9 +299,13 @@ void Composer::send()
 
 void Composer::setSendKey(SendKey key)
 {
-    m_sendKey = key;
-    m_field->setSendKey(key);
-    saveSendKey(m_settings, key);
+    m_settings.set(sendsWithControlEnterSetting, key == SendKey::ControlEnter);
+}
+
+void Composer::followSendKey()
+{
+    m_sendKey = sendKeyIn(m_settings);
+    m_field->setSendKey(m_sendKey);
 }
 
 void Composer::showMenu()

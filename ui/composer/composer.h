@@ -41,7 +41,7 @@ class Composer final : public QWidget {
     Q_OBJECT
 public:
     /// `settings` keeps which key sends; it outlives the composer.
-    explicit Composer(QSettings &settings, milliseconds draftDelay = milliseconds(300), QWidget *parent = nullptr);
+    explicit Composer(Settings &settings, milliseconds draftDelay = milliseconds(300), QWidget *parent = nullptr);
     ~Composer() override;
 
     /// Another dialog: tells the draft of the one before, then shows this one's.
@@ -97,13 +97,14 @@ private:
     void refresh();
     void onTyped();
     void send();
+    void followSendKey();
     void showMenu();
     void fillVariable();
     void finishTakeUp(const CommandId &command);
     [[nodiscard]] QString answer() const; ///< what would be sent
     [[nodiscard]] qsizetype answerLength() const;
 
-    QSettings &m_settings;
+    Settings &m_settings;
     SendKey m_sendKey;
     ComposerRules m_rules;
     ComposerFiles m_files;

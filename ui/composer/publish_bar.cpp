@@ -7,22 +7,15 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QSettings>
 
 namespace vitrina::ui {
-using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLines = 4;
 
-QString key()
-{
-    return u"composer/publicAnswersConfirmed"_s;
-}
-
 } // namespace
 
-PublishBar::PublishBar(QSettings &settings, QWidget *parent)
+PublishBar::PublishBar(Settings &settings, QWidget *parent)
     : Card(parent)
     , m_settings(settings)
     , m_title(new PlainLabel(TextStyle::BodyStrong, this))
@@ -51,7 +44,7 @@ PublishBar::PublishBar(QSettings &settings, QWidget *parent)
     column->addLayout(buttons);
     connect(m_back, &QAbstractButton::clicked, this, &PublishBar::goBack);
     connect(m_publish, &QAbstractButton::clicked, this, [this] {
-        m_settings.setValue(key(), true);
+        m_settings.set(publicAnswersConfirmedSetting, true);
         hide();
         Q_EMIT confirmed();
     });
@@ -61,7 +54,7 @@ PublishBar::PublishBar(QSettings &settings, QWidget *parent)
 
 bool PublishBar::isConfirmed() const
 {
-    return m_settings.value(key()).toBool();
+    return m_settings.value(publicAnswersConfirmedSetting);
 }
 
 void PublishBar::ask()

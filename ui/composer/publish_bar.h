@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/settings/settings.h"
 #include "ui/theme/card.h"
 
-class QSettings;
-
 namespace vitrina::ui {
+
+inline const SettingKey<bool> publicAnswersConfirmedSetting{"composer.publicAnswersConfirmed", false};
 
 class Button;
 class PlainLabel;
@@ -15,7 +16,7 @@ class PublishBar final : public Card {
     Q_OBJECT
 public:
     /// `settings` keeps that it was confirmed; outlives the bar.
-    explicit PublishBar(QSettings &settings, QWidget *parent = nullptr);
+    explicit PublishBar(Settings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isConfirmed() const;
     void ask();
@@ -32,7 +33,7 @@ private:
     void retranslate();
     void goBack();
 
-    QSettings &m_settings;
+    Settings &m_settings;
     PlainLabel *m_title;
     PlainLabel *m_words;
     Button *m_publish;

@@ -84,7 +84,7 @@ QString reasonOf(const std::optional<LinkFacts> &facts)
 
 } // namespace
 
-ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, QSettings &settings, QWidget *parent)
+ConversationPane::ConversationPane(Inbox &inbox, const Profiles &profiles, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_inbox(inbox)
     , m_profiles(profiles)

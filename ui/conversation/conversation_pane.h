@@ -11,7 +11,6 @@
 #include <memory>
 #include <vector>
 
-class QSettings;
 class QSpacerItem;
 
 namespace vitrina {
@@ -37,6 +36,7 @@ class MessageView;
 class ProofExport;
 class QuestionChoice;
 class QuickReplyPicker;
+class Settings;
 class TemplateDesk;
 class WriteBlockPanel;
 
@@ -46,7 +46,7 @@ class ConversationPane final : public QWidget {
     Q_OBJECT
 public:
     /// All three outlive the pane. `settings` keeps which key sends.
-    ConversationPane(Inbox &inbox, const Profiles &profiles, QSettings &settings, QWidget *parent = nullptr);
+    ConversationPane(Inbox &inbox, const Profiles &profiles, Settings &settings, QWidget *parent = nullptr);
 
     ~ConversationPane() override;
 

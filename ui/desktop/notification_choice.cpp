@@ -2,8 +2,8 @@
 #include "ui/desktop/notification_choice.h"
 
 #include "ui/desktop/bring_forward.h"
+#include "ui/desktop/notification_settings.h"
 #include "ui/shell/app_menu.h"
-#include "ui/shell/preferences.h"
 
 #include <QApplication>
 #include <QWindow>
@@ -11,23 +11,20 @@
 namespace vitrina::ui {
 namespace {
 
-void joinMenu(MainWindow &window, Notifier &notifier, QSettings &settings)
+void joinMenu(MainWindow &window, Notifier &notifier, Settings &settings)
 {
     const auto follow = [&notifier, &settings] {
-        notifier.setOn(Preferences(settings).notifications());
-        notifier.setHideText(Preferences(settings).notificationTextHidden());
+        notifier.setOn(settings.value(notificationsSetting));
+        notifier.setHideText(settings.value(notificationTextHiddenSetting));
     };
     follow();
-    QObject::connect(&window, &MainWindow::menuOpening, &notifier, [&notifier, &settings, follow](AppMenu *menu) {
-        menu->addNotifications(Preferences(settings).notifications(), Preferences(settings).notificationTextHidden());
-        QObject::connect(menu, &AppMenu::notificationsChosen, &notifier, [&settings, follow](bool on) {
-            Preferences(settings).setNotifications(on);
-            follow();
-        });
-        QObject::connect(menu, &AppMenu::notificationTextHidden, &notifier, [&settings, follow](bool hidden) {
-            Preferences(settings).setNotificationTextHidden(hidden);
-            follow();
-        });
+    QObject::connect(&settings, &Settings::changed, &notifier, follow);
+    QObject::connect(&window, &MainWindow::menuOpening, &notifier, [&notifier, &settings](AppMenu *menu) {
+        menu->addNotifications(settings.value(notificationsSetting), settings.value(notificationTextHiddenSetting));
+        QObject::connect(menu, &AppMenu::notificationsChosen, &notifier,
+                         [&settings](bool on) { settings.set(notificationsSetting, on); });
+        QObject::connect(menu, &AppMenu::notificationTextHidden, &notifier,
+                         [&settings](bool hidden) { settings.set(notificationTextHiddenSetting, hidden); });
     });
 }
 
@@ -62,7 +59,7 @@ void joinWindow(MainWindow &window, ConversationPane &conversation, Inbox &inbox
 } // namespace
 
 void joinNotifications(MainWindow &window, ConversationPane &conversation, Inbox &inbox, const Profiles &profiles,
-                       QSettings &settings, std::unique_ptr<DesktopNotifications> desktop, Notifier::Pace pace)
+                       Settings &settings, std::unique_ptr<DesktopNotifications> desktop, Notifier::Pace pace)
 {
     const auto isFocused = [&window] {
         return QGuiApplication::focusWindow() != nullptr && window.isVisible() && !window.areOrdersShown();

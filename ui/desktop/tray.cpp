@@ -2,7 +2,6 @@
 #include "ui/desktop/tray.h"
 
 #include "ui/desktop/tray_picture.h"
-#include "ui/shell/preferences.h"
 #include "ui/theme/confirm_dialog.h"
 
 #include <QEvent>
@@ -13,7 +12,7 @@
 namespace vitrina::ui {
 using namespace Qt::StringLiterals;
 
-Tray::Tray(QWidget &window, QSettings &settings, std::function<bool()> isAvailable, QObject *parent)
+Tray::Tray(QWidget &window, Settings &settings, std::function<bool()> isAvailable, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
@@ -69,7 +68,7 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     QGuiApplication::setQuitOnLastWindowClosed(true);
-    if (sessionEnds || Preferences(m_settings).knowsThatClosingQuits())
+    if (sessionEnds || m_settings.value(knowsThatClosingQuitsSetting))
         return QObject::eventFilter(watched, event);
     event->ignore();
     tellThatClosingQuits();
@@ -86,7 +85,7 @@ void Tray::tellThatClosingQuits()
     auto *dialog = new ConfirmDialog(words, ButtonKind::Primary, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
-        Preferences(m_settings).setKnowsThatClosingQuits();
+        m_settings.set(knowsThatClosingQuitsSetting, true);
         Q_EMIT quitRequested();
     });
     dialog->open();

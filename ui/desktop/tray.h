@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/settings/settings.h"
+
 #include <QMenu>
-#include <QSettings>
 #include <QSystemTrayIcon>
 #include <QWidget>
 
@@ -10,13 +11,15 @@
 
 namespace vitrina::ui {
 
+inline const SettingKey<bool> knowsThatClosingQuitsSetting{"knowsThatClosingQuits", false}; ///< was told
+
 /// The icon in the tray, and what closing the window means: where there is a tray the window goes there, elsewhere the
 /// program ends, which is said once. Whether there is one is asked of the system each time.
 class Tray final : public QObject {
     Q_OBJECT
 public:
     /// `window` and `settings` outlive it.
-    Tray(QWidget &window, QSettings &settings,
+    Tray(QWidget &window, Settings &settings,
          std::function<bool()> isAvailable = &QSystemTrayIcon::isSystemTrayAvailable, QObject *parent = nullptr);
 
     void show(); ///< the icon; asking the desktop takes a moment, so after the first picture
@@ -35,7 +38,7 @@ private:
     void tellThatClosingQuits();
 
     QWidget &m_window;
-    QSettings &m_settings;
+    Settings &m_settings;
     std::function<bool()> m_isAvailable;
     QSystemTrayIcon m_icon;
     QMenu m_menu;

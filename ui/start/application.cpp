@@ -5,6 +5,7 @@
 #include "ui/accounts/sign_out_dialog.h"
 #include "ui/desktop/bring_forward.h"
 #include "ui/shell/error_words.h"
+#include "ui/shell/window_settings.h"
 #include "ui/start/findings.h"
 #include "ui/start/profile_folder.h"
 #include "ui/theme/confirm_dialog.h"
@@ -21,6 +22,7 @@ namespace vitrina::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
+const SettingKey<QString> hubSetting{"hub", {}}; ///< its address; empty: the demo
 constexpr milliseconds testPatience(10000);
 constexpr milliseconds unseenWait(300); ///< a window that comes and goes sooner would only flash
 
@@ -45,6 +47,8 @@ Application::~Application()
 {
     // The window first: it saves what is being typed. Then the account, which writes it down, then the demo's hub.
     m_screenshot.reset();
+    if (m_window && m_options.screenshot.isEmpty())
+        m_settings->set(geometrySetting, m_window->saveGeometry());
     m_window.reset();
     m_firstStart.reset();
     m_keychainWait.reset();
@@ -100,20 +104,21 @@ bool Application::prepareProfile()
             QDir::toNativeSeparators(m_folder)));
     }
     connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Application::bringForward);
-    m_settings = std::make_unique<QSettings>(QDir(m_folder).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(QDir(m_folder).filePath(u"settings.json"_s));
+    if (m_settings->problem())
+        sayOnConsole(m_settings->problem()->code);
     m_vault = std::make_unique<Vault>(m_folder, m_keychain);
     return true;
 }
 
 void Application::applyPreferences()
 {
-    const Preferences preferences(*m_settings);
-    QString language = m_options.language.isEmpty() ? preferences.language() : m_options.language;
+    QString language = m_options.language.isEmpty() ? m_settings->value(languageSetting) : m_options.language;
     if (language.isEmpty())
         language = Language::codeFor(QLocale::system());
     if (const auto used = m_language.use(language); !used)
         sayOnConsole(u"the words of “%1” are missing; English is shown instead."_s.arg(language));
-    Theme::instance().setMode(themeModeFromName(m_options.theme).value_or(preferences.theme()));
+    Theme::instance().setMode(themeModeFromName(m_options.theme).value_or(themeMode(*m_settings)));
     Theme::instance().install();
 }
 
@@ -160,7 +165,7 @@ void Application::onVault(const Result<Secrets> &secrets)
         return showProblem(secrets.error());
     if (!m_options.hub.isEmpty())
         return runAt(m_options.hub, *secrets);
-    const QString hub = m_settings->value("hub"_L1).toString();
+    const QString hub = m_settings->value(hubSetting);
     run(hub.isEmpty() ? Kind::Demo : Kind::Hub, QUrl(hub), *secrets, m_folder);
 }
 
@@ -198,7 +203,7 @@ void Application::create(Kind kind, const QUrl &url, const QByteArray &token)
 void Application::onCreated(Kind kind, const QUrl &url, const QByteArray &token, const Result<Secrets> &secrets)
 {
     if (secrets) {
-        m_settings->setValue("hub"_L1, url.toString());
+        m_settings->set(hubSetting, url.toString());
         return run(kind, url, *secrets, m_folder);
     }
     if (!secrets.error().code.startsWith("keychain_"_L1))
@@ -228,7 +233,7 @@ void Application::offerWithoutKeychain(Kind kind, const QUrl &url, const QByteAr
         const auto secrets = m_vault->createWithPassphrase(token, passphrase);
         if (!secrets)
             return showProblem(secrets.error());
-        m_settings->setValue("hub"_L1, url.toString());
+        m_settings->set(hubSetting, url.toString());
         run(kind, url, *secrets, m_folder);
     });
     dialog->open();
@@ -280,7 +285,7 @@ void Application::showFirstStart()
             [this](const QUrl &url, const QString &token) { create(Kind::Hub, url, token.trimmed().toUtf8()); });
     connect(m_firstStart.get(), &FirstStartPage::languageChosen, this, [this](const QString &code) {
         if (m_language.use(code))
-            Preferences(*m_settings).setLanguage(code);
+            m_settings->set(languageSetting, code);
     });
     showWindow(*m_firstStart);
     if (!m_options.screenshot.isEmpty()) {
@@ -335,7 +340,7 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
 
 void Application::showWindow(QWidget &window)
 {
-    const QByteArray geometry = m_settings->value("geometry"_L1).toByteArray();
+    const QByteArray geometry = m_settings->value(geometrySetting);
     window.setMinimumSize(900, 600);
     if (m_options.size.isValid())
         window.resize(m_options.size);
@@ -376,7 +381,7 @@ void Application::signOut()
     m_demo.reset();
     removeLocalData(m_folder);
     m_session.reset();
-    m_settings->remove("hub"_L1);
+    m_settings->reset(hubSetting);
     m_options.demo = false;
     m_options.hub.clear();
     m_vault->destroy([this](const Result<void> &removed) {

@@ -7,6 +7,7 @@
 #include "keychain/vault.h"
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_wait.h"
+#include "ui/settings/settings.h"
 #include "ui/start/demo_hub.h"
 #include "ui/start/inbox_window.h"
 #include "ui/start/options.h"
@@ -66,7 +67,7 @@ private:
     std::unique_ptr<Trace> m_trace;
     QString m_folder;
     std::unique_ptr<SingleInstance> m_instance;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Profiles> m_profiles;
     Language m_language;
     SystemKeychain m_keychain{QStringLiteral("Vitrina")};

@@ -13,6 +13,7 @@
 #include "ui/orders/order_panel.h"
 #include "ui/orders/orders_page.h"
 #include "ui/quickreplies/template_desk.h"
+#include "ui/shell/window_settings.h"
 #include "ui/shops/shop_bar.h"
 #include "ui/start/check_loader.h"
 #include "ui/start/first_paint.h"
@@ -23,19 +24,32 @@ namespace vitrina::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-void joinPreferences(MainWindow &window, Language &language, QSettings &settings)
+void joinPreferences(MainWindow &window, Language &language, Settings &settings)
 {
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&language, &settings](const QString &code) {
         if (language.use(code))
-            Preferences(settings).setLanguage(code);
+            settings.set(languageSetting, code);
     });
     QObject::connect(&window, &MainWindow::themeChosen, &window, [&settings](ThemeMode mode) {
         Theme::instance().setMode(mode);
-        Preferences(settings).setTheme(mode);
+        settings.set(themeSetting, themeModeName(mode));
     });
-    window.setOrderPanelOpen(Preferences(settings).orderPanelOpen());
+    const auto follow = [&window, &language, &settings](const QString &name) {
+        if (name == QLatin1StringView(languageSetting.name) && settings.value(languageSetting) != language.code())
+            (void)language.use(settings.value(languageSetting));
+        if (name == QLatin1StringView(themeSetting.name))
+            Theme::instance().setMode(themeMode(settings));
+        if (name == QLatin1StringView(orderPanelOpenSetting.name))
+            window.setOrderPanelOpen(settings.value(orderPanelOpenSetting));
+    };
+    QObject::connect(&settings, &Settings::changed, &window, follow);
+    window.setOrderPanelOpen(settings.value(orderPanelOpenSetting));
     QObject::connect(&window, &MainWindow::orderPanelToggled, &window,
-                     [&settings](bool shown) { Preferences(settings).setOrderPanelOpen(shown); });
+                     [&settings](bool shown) { settings.set(orderPanelOpenSetting, shown); });
+    QObject::connect(&settings, &Settings::failed, &window, &MainWindow::showFailure);
+    if (settings.problem()) // once there is a window to say it in
+        QMetaObject::invokeMethod(
+            &window, [&window, problem = *settings.problem()] { window.showFailure(problem); }, Qt::QueuedConnection);
 }
 
 /// The bar of the chosen shop, its settings, and "no answer needed" with its undo.
@@ -74,7 +88,7 @@ void joinCheck(MainWindow &window, Inbox &inbox, const Profiles &profiles, Dialo
     new FirstPaint(*list.view().viewport(), inbox.dialogs(), [loader] { loader->start(); });
 }
 
-Tray &joinTray(MainWindow &window, Inbox &inbox, DialogListPane &list, QSettings &settings)
+Tray &joinTray(MainWindow &window, Inbox &inbox, DialogListPane &list, Settings &settings)
 {
     auto *tray = new Tray(window, settings, &QSystemTrayIcon::isSystemTrayAvailable, &window);
     const auto count = [&window, &inbox, tray] {
@@ -93,7 +107,7 @@ Tray &joinTray(MainWindow &window, Inbox &inbox, DialogListPane &list, QSettings
 } // namespace
 
 std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profiles, Language &language,
-                                            QSettings &settings, Trace *trace)
+                                            Settings &settings, Trace *trace)
 {
     auto window = std::make_unique<MainWindow>(inbox, profiles, language);
     auto *list = new DialogListPane(inbox.dialogs(), inbox.clock());

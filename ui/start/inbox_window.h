@@ -4,13 +4,13 @@
 #include "domain/trace.h"
 #include "marketplace/profiles.h"
 #include "models/inbox.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/preferences.h"
 
 namespace vitrina::ui {
 
 /// The main window with its panes, joined to one inbox and to the user's settings. All arguments outlive it.
 [[nodiscard]] std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profiles, Language &language,
-                                                          QSettings &settings, Trace *trace);
+                                                          Settings &settings, Trace *trace);
 
 } // namespace vitrina::ui
