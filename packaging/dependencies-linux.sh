@@ -7,7 +7,7 @@
 # "a|b": b where there is no a.
 packages=(
     # to build
-    g++ cmake ninja-build pkg-config
+    g++ cmake ninja-build pkg-config mold
     # Qt, its tools for translations, and the program's other libraries
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
