@@ -7,6 +7,9 @@ target_compile_definitions(vitrina_flags INTERFACE
     QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     VITRINA_VERSION="${PROJECT_VERSION}")
+if(WIN32) # windows.h would take std::min and std::max for macros of its own
+    target_compile_definitions(vitrina_flags INTERFACE NOMINMAX)
+endif()
 if(MSVC)
     target_compile_options(vitrina_flags INTERFACE /W4 /permissive- /utf-8 /we4062 $<$<BOOL:${VITRINA_WERROR}>:/WX>)
 else()

@@ -94,8 +94,8 @@ void NotificationRule::follow(const DialogRow &row, UtcTime now)
     if (clock.due <= now)
         return;
     m_moments.emplace(clock.due, row.key);
-    if (clock.near && *clock.near > now && *clock.near < clock.due)
-        m_moments.emplace(*clock.near, row.key);
+    if (clock.soon && *clock.soon > now && *clock.soon < clock.due)
+        m_moments.emplace(*clock.soon, row.key);
 }
 
 void NotificationRule::unfollow(DialogKey key)
@@ -104,8 +104,8 @@ void NotificationRule::unfollow(DialogKey key)
     if (clock == m_clocks.end())
         return;
     m_moments.erase({clock->second.due, key});
-    if (clock->second.near)
-        m_moments.erase({*clock->second.near, key});
+    if (clock->second.soon)
+        m_moments.erase({*clock->second.soon, key});
     m_clocks.erase(clock);
 }
 

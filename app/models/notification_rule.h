@@ -70,7 +70,7 @@ private:
         DialogId dialog;
         UtcTime since{};
         UtcTime due{};
-        std::optional<UtcTime> near;
+        std::optional<UtcTime> soon; // "near" is a macro of Windows
     };
 
     void follow(const DialogRow &row, UtcTime now);

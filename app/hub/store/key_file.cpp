@@ -9,13 +9,13 @@ namespace vitrina::hub {
 namespace {
 
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto others =
-    QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
 
 Result<DatabaseKey> readKey(const QString &path)
 {
     QFile file(path);
 #ifndef Q_OS_WIN // there the folder of the user's profile is what protects the file
+    constexpr auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & others) {
         return failure(ErrorClass::Local, u"key_file_readable_by_others",
                        QStringLiteral("others may read %1; give it mode 0600").arg(path));
