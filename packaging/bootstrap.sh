@@ -50,7 +50,10 @@ build_targets() { # [TARGET...]
 }
 
 run_demo() {
-    if [ "$(uname -s)" = Darwin ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    if [ "$(uname -s)" = Darwin ]; then
+        exec "$build/bin/vitrina.app/Contents/MacOS/vitrina" --demo "$@"
+    fi
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         exec "$build/bin/vitrina" --demo "$@"
     fi
     local picture="$PWD/$build/vitrina.png"
