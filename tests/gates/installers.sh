@@ -3,7 +3,7 @@
 #
 # Holds what can be held here of the installers for Windows and macOS: the NSIS script makes an installer of a staged tree
 # without a warning, resources and manifest compile, icons hold the pictures as they are, property lists are whole and say
-# the same in four languages, and the workflows are YAML. Whether it installs is for machines with those systems.
+# the same in four languages, workflows pin what they use, and the list of what is inside can be made. Whether it installs is for machines with those systems.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 work=$(mktemp -d)
@@ -16,6 +16,7 @@ die() {
 
 packaging/icon/pack.py --check
 tests/gates/installers.py
+packaging/sbom.py "$work/vitrina.spdx.json"
 
 cmake -S tests/gates/installer -B "$work/build" >"$work/log" || { cat "$work/log"; die "the staged tree cannot be configured"; }
 (cd "$work/build" && cpack -G NSIS) >"$work/log" 2>&1 || {
