@@ -669,6 +669,10 @@
         <source>The settings can’t be saved. Check the free space and the rights to the folder</source>
         <translation>Կարգավորումները չեն պահպանվում։ Ստուգեք ազատ տեղը և թղթապանակի մուտքի իրավունքները</translation>
     </message>
+    <message>
+        <source>This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then Vitrina speaks English</source>
+        <translation>Այս համակարգչում հայերեն տառերով տառատեսակ չկա։ Տեղադրեք «Noto Sans Armenian»-ը. մինչ այդ Vitrina-ն անգլերեն է</translation>
+    </message>
 </context>
 <context>
     <name>File</name>

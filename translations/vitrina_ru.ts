@@ -674,6 +674,10 @@
         <source>The settings can’t be saved. Check the free space and the rights to the folder</source>
         <translation>Настройки не сохраняются. Проверьте свободное место и права на папку</translation>
     </message>
+    <message>
+        <source>This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then Vitrina speaks English</source>
+        <translation>На этом компьютере нет шрифта с армянскими буквами. Установите «Noto Sans Armenian»; до тех пор Vitrina будет на английском</translation>
+    </message>
 </context>
 <context>
     <name>File</name>

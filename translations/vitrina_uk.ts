@@ -674,6 +674,10 @@
         <source>The settings can’t be saved. Check the free space and the rights to the folder</source>
         <translation>Налаштування не зберігаються. Перевірте вільне місце та права на папку</translation>
     </message>
+    <message>
+        <source>This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then Vitrina speaks English</source>
+        <translation>На цьому комп’ютері немає шрифту з вірменськими літерами. Встановіть «Noto Sans Armenian»; доти Vitrina буде англійською</translation>
+    </message>
 </context>
 <context>
     <name>File</name>

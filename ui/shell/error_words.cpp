@@ -56,6 +56,10 @@ constexpr Words known[]{
     {u"database_locked", QT_TRANSLATE_NOOP("Error", "The local database is in use by another program")},
     {u"database_wrong_key", QT_TRANSLATE_NOOP("Error", "The key does not open the local database")},
     {u"database_unavailable", QT_TRANSLATE_NOOP("Error", "The local database can’t be opened")},
+    {u"no_armenian_font",
+     QT_TRANSLATE_NOOP("Error",
+                       "This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then "
+                       "Vitrina speaks English")},
     {u"settings_restored",
      QT_TRANSLATE_NOOP("Error", "The settings file was damaged. The settings of the last start are used")},
     {u"settings_lost", QT_TRANSLATE_NOOP("Error", "The settings file was damaged. Please choose your settings again")},

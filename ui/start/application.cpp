@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCursor>
 #include <QDir>
+#include <QFontDatabase>
 #include <QRandomGenerator>
 #include <QScreen>
 
@@ -116,6 +117,10 @@ void Application::applyPreferences()
     QString language = m_options.language.isEmpty() ? m_settings->value(languageSetting) : m_options.language;
     if (language.isEmpty())
         language = Language::codeFor(QLocale::system());
+    if (language == "hy"_L1 && QFontDatabase::families(QFontDatabase::Armenian).isEmpty()) {
+        language = u"en"_s; // boxes in place of letters would help nobody
+        m_toTell = Error{ErrorClass::Local, u"no_armenian_font"_s, {}};
+    }
     if (const auto used = m_language.use(language); !used)
         sayOnConsole(u"the words of “%1” are missing; English is shown instead."_s.arg(language));
     Theme::instance().setMode(themeModeFromName(m_options.theme).value_or(themeMode(*m_settings)));
@@ -331,6 +336,8 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
         m_demo->start();
     }
     showWindow(*m_window);
+    if (m_toTell)
+        m_window->showFailure(*m_toTell);
     m_firstStart.reset();
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();

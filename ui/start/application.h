@@ -68,6 +68,7 @@ private:
     QString m_folder;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Settings> m_settings;
+    std::optional<Error> m_toTell; ///< when there is a window to say it in
     std::unique_ptr<Profiles> m_profiles;
     Language m_language;
     SystemKeychain m_keychain{QStringLiteral("Vitrina")};
