@@ -26,6 +26,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("Vitrina"));
     QCoreApplication::setOrganizationName(QStringLiteral("Vitrina"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINA_VERSION));
+    QGuiApplication::setDesktopFileName(
+        QStringLiteral("org.vitrina.Vitrina")); // window, icon and notes belong together
     vitrina::ui::TimedApplication qt(argc, argv);
     initVitrinaResources();
     // A session that ends, or a kill, is a normal end: what was typed is saved on the way out.

@@ -74,6 +74,23 @@ private Q_SLOTS:
         QCOMPARE(quit.size(), 0);
     }
 
+    void aStartInTheTrayShowsTheIconAlone()
+    {
+        m_available = true;
+        m_window->hide();
+        QVERIFY(m_tray->takeWindow());
+        QVERIFY(m_tray->icon().isVisible());
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
+    }
+
+    void withoutATrayNothingIsHidden()
+    {
+        m_available = false;
+        QVERIFY(!m_tray->takeWindow());
+        QVERIFY(m_window->isVisible());
+    }
+
     void withoutATrayClosingQuitsAndSaysSoOnce()
     {
         m_available = false;

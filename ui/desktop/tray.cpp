@@ -36,6 +36,17 @@ void Tray::show()
     m_icon.show();
 }
 
+bool Tray::takeWindow()
+{
+    if (!m_isAvailable())
+        return false;
+    m_icon.show();
+    // Another window of ours that closes now is not the last one.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.hide();
+    return true;
+}
+
 void Tray::setUnreadChats(int count)
 {
     if (std::exchange(m_unread, count) == count)
@@ -59,12 +70,8 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
     if (watched != &m_window || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     const bool sessionEnds = qGuiApp->isSavingSession();
-    if (m_isAvailable() && !sessionEnds) {
+    if (!sessionEnds && takeWindow()) {
         event->ignore();
-        m_icon.show();
-        // Another window of ours that closes now is not the last one.
-        QGuiApplication::setQuitOnLastWindowClosed(false);
-        m_window.hide();
         return true;
     }
     QGuiApplication::setQuitOnLastWindowClosed(true);

@@ -23,6 +23,8 @@ public:
          std::function<bool()> isAvailable = &QSystemTrayIcon::isSystemTrayAvailable, QObject *parent = nullptr);
 
     void show(); ///< the icon; asking the desktop takes a moment, so after the first picture
+    /// For a start without a window. False: there is no tray, and nothing has changed.
+    [[nodiscard]] bool takeWindow();
     void setUnreadChats(int count); ///< OV-2
     [[nodiscard]] QSystemTrayIcon &icon() { return m_icon; }
 

@@ -4,6 +4,7 @@
 #include "ui/accounts/secret_choice_dialog.h"
 #include "ui/accounts/sign_out_dialog.h"
 #include "ui/desktop/bring_forward.h"
+#include "ui/desktop/tray.h"
 #include "ui/shell/error_words.h"
 #include "ui/shell/window_settings.h"
 #include "ui/start/findings.h"
@@ -18,6 +19,7 @@
 #include <QScreen>
 
 #include <cstdio>
+#include <utility>
 
 namespace vitrina::ui {
 using namespace Qt::StringLiterals;
@@ -95,7 +97,7 @@ bool Application::prepareProfile()
         return fail(u"the folder %1 cannot be used; choose another with --profile."_s.arg(folder.error().detail));
     m_folder = *folder;
     m_instance = std::make_unique<SingleInstance>(m_folder);
-    switch (m_instance->claim()) {
+    switch (m_instance->claim(!m_options.hidden)) {
     case SingleInstance::Outcome::First:
         break;
     case SingleInstance::Outcome::RaisedOther:
@@ -143,7 +145,7 @@ void Application::awaitKeychain()
         return;
     // Between the windows of a start the program has none, and goes on.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    if (m_options.screenshot.isEmpty())
+    if (m_options.screenshot.isEmpty() && !m_options.hidden)
         m_keychainTimer.start();
 }
 
@@ -353,10 +355,25 @@ void Application::showWindow(QWidget &window)
         window.resize(m_options.size);
     else if (geometry.isEmpty() || !window.restoreGeometry(geometry))
         window.resize(window.sizeHint().boundedTo(window.screen()->availableSize()));
-    window.show();
+    const bool hidden = std::exchange(m_options.hidden, false) && &window == m_window.get();
+    if (hidden && m_window->findChild<Tray *>()->takeWindow())
+        return warmUp();
+    if (hidden)
+        window.showMinimized();
+    else
+        window.show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     if (m_trace)
         m_trace->write("window_shown");
+}
+
+// What waits for the first picture of the list begins in the tray, too, and the window opens at once when it is wanted.
+void Application::warmUp()
+{
+    connect(m_inbox.get(), &Inbox::listReady, m_window.get(), [window = m_window.get()] {
+        if (!window->isVisible())
+            (void)window->grab();
+    });
 }
 
 void Application::takeScreenshot()

@@ -54,6 +54,7 @@ private:
     void testConnection(const QUrl &url, const QString &token);
     void run(Kind kind, const QUrl &url, const Secrets &secrets, const QString &folder);
     void showWindow(QWidget &window);
+    void warmUp();
     void takeScreenshot();
     void confirmSignOut(int messages, int drafts);
     void signOut();

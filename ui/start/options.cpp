@@ -16,6 +16,7 @@ tl::unexpected<StartAnswer> mistake(const QString &sentence)
 const QCommandLineOption optionDemo(u"demo"_s, u"Open four simulated shops on this computer."_s);
 const QCommandLineOption optionHub(u"hub"_s, u"Connect to the hub at <url> (wss://host:port)."_s, u"url"_s);
 const QCommandLineOption optionTokenFile(u"token-file"_s, u"Read the hub's token from <file>."_s, u"file"_s);
+const QCommandLineOption optionHidden(u"hidden"_s, u"Start in the tray; without one, minimised."_s);
 const QCommandLineOption optionProfile(u"profile"_s, u"Keep all state in <folder>."_s, u"folder"_s);
 const QCommandLineOption optionLanguage(u"language"_s, u"hy, ru, uk or en."_s, u"language"_s);
 const QCommandLineOption optionTheme(u"theme"_s, u"light, dark or system."_s, u"theme"_s);
@@ -53,6 +54,8 @@ tl::expected<StartOptions, StartAnswer> checked(StartOptions options)
         return mistake(u"--theme knows light, dark and system."_s);
     if (options.demo && !options.hub.isEmpty())
         return mistake(u"--demo and --hub exclude each other."_s);
+    if (options.hidden && !options.screenshot.isEmpty())
+        return mistake(u"--hidden and --screenshot exclude each other."_s);
     if (options.hub.isEmpty() != options.tokenFile.isEmpty())
         return mistake(u"--hub and --token-file go together: the token stands in a file, never on the command line."_s);
     return options;
@@ -66,8 +69,8 @@ tl::expected<StartOptions, StartAnswer> parseStartOptions(const QStringList &arg
     parser.setApplicationDescription(u"Vitrina answers the buyers of several marketplaces from one window."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({optionDemo, optionHub, optionTokenFile, optionProfile, optionLanguage, optionTheme, optionSize,
-                       optionScreenshot, optionDialog, optionTrace});
+    parser.addOptions({optionDemo, optionHub, optionTokenFile, optionHidden, optionProfile, optionLanguage, optionTheme,
+                       optionSize, optionScreenshot, optionDialog, optionTrace});
     if (!parser.parse(arguments))
         return mistake(parser.errorText() + u" See --help."_s);
     if (parser.isSet(help))
@@ -79,6 +82,7 @@ tl::expected<StartOptions, StartAnswer> parseStartOptions(const QStringList &arg
     StartOptions options;
     options.demo = parser.isSet(optionDemo);
     options.tokenFile = parser.value(optionTokenFile);
+    options.hidden = parser.isSet(optionHidden);
     options.profile = parser.value(optionProfile);
     options.language = parser.value(optionLanguage);
     options.theme = parser.value(optionTheme);

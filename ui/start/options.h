@@ -16,6 +16,7 @@ struct StartOptions {
     bool demo = false;
     QUrl hub;
     QString tokenFile;
+    bool hidden = false;
     QString profile;
     QString language; ///< "hy", "ru", "uk", "en"; empty: as set, or the system's
     QString theme; ///< "light", "dark", "system"; empty: as set

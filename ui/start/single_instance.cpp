@@ -34,10 +34,10 @@ SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     });
 }
 
-SingleInstance::Outcome SingleInstance::claim()
+SingleInstance::Outcome SingleInstance::claim(bool raise)
 {
     if (!m_lock.tryLock(0))
-        return raiseOther() ? Outcome::RaisedOther : Outcome::Unreachable;
+        return !raise || raiseOther() ? Outcome::RaisedOther : Outcome::Unreachable;
     listen();
     return Outcome::First;
 }

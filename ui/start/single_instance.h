@@ -17,7 +17,8 @@ public:
     /// `profile` is an existing folder.
     explicit SingleInstance(const QString &profile, QObject *parent = nullptr);
 
-    [[nodiscard]] Outcome claim();
+    /// Without `raise`, a program that runs already is left as it is, and also counts as raised.
+    [[nodiscard]] Outcome claim(bool raise = true);
 
 Q_SIGNALS:
     void raiseRequested();
