@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hy" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Contract with the hub</source>
+        <translation>Պայմանագիր հանգույցի հետ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Համակարգ</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Հանգույց</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Տարբերակներ</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Պատճենել տարբերակները</translation>
+    </message>
+    <message>
+        <source>As text, for a letter to whoever helps you with Vitrina.</source>
+        <translation>Որպես տեքստ՝ նամակի համար նրան, ով ձեզ օգնում է Vitrina-ի հարցում։</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Պատճենել</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Լիցենզիաներ</translation>
+    </message>
+    <message>
+        <source>What Vitrina is made of, and on which terms everybody may use it.</source>
+        <translation>Ինչից է կազմված Vitrina-ն և ինչ պայմաններով կարող է այն օգտագործել յուրաքանչյուրը։</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Լիցենզիա</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Կարդալ</translation>
+    </message>
+    <message>
+        <source>About Vitrina</source>
+        <translation>Vitrina-ի մասին</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>File without a name</source>
@@ -873,6 +924,57 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Ինտերֆեյսի լեզուն</translation>
+    </message>
+    <message>
+        <source>It changes at once.</source>
+        <translation>Փոխվում է անմիջապես։</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Թեմա</translation>
+    </message>
+    <message>
+        <source>light dark night colours appearance</source>
+        <translation>բաց մուգ գիշեր գույներ տեսք</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ըստ համակարգի</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Բաց</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Մուգ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ընդհանուր</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Արտաքին տեսք</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Պատուհան</translation>
+    </message>
+    <message>
+        <source>Show the order beside the conversation</source>
+        <translation>Ցույց տալ պատվերը երկխոսության կողքին</translation>
+    </message>
+    <message>
+        <source>In a narrow window it opens from the conversation’s header.</source>
+        <translation>Նեղ պատուհանում այն բացվում է երկխոսության վերնագրից։</translation>
+    </message>
+</context>
+<context>
     <name>HostEntry</name>
     <message>
         <source>Type the address of a site, for example maker.com</source>
@@ -1550,6 +1652,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SendingPage</name>
+    <message>
+        <source>Key that sends</source>
+        <translation>Ուղարկման ստեղնը</translation>
+    </message>
+    <message>
+        <source>The other one begins a new line; so does Shift+Enter, always.</source>
+        <translation>Մյուսը սկսում է նոր տող. Shift+Enter-ը՝ միշտ։</translation>
+    </message>
+    <message>
+        <source>send Enter Ctrl keyboard message new line</source>
+        <translation>ուղարկել Enter Ctrl ստեղնաշար հաղորդագրություն նոր տող</translation>
+    </message>
+    <message>
+        <source>Ask before a public answer</source>
+        <translation>Հարցնել հրապարակային պատասխանից առաջ</translation>
+    </message>
+    <message>
+        <source>Everybody sees the answer to a question about goods. The first one is confirmed, and then no more: switch this on to be asked again.</source>
+        <translation>Ապրանքի մասին հարցի պատասխանը տեսնում են բոլորը։ Առաջինը հաստատվում է, հաջորդները՝ ոչ. միացրեք, որ նորից հարցնի։</translation>
+    </message>
+    <message>
+        <source>confirmation warning publish question</source>
+        <translation>հաստատում նախազգուշացում հրապարակում հարց</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Ուղարկում</translation>
+    </message>
+</context>
+<context>
     <name>ShopWords</name>
     <message>
         <source>Only these roles may change it: %1.</source>
@@ -1922,6 +2055,10 @@ Do you want to replace it?</source>
     <message>
         <source>Notifications</source>
         <translation>Ծանուցումներ</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Կարգավորումներ…</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2909,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::LicenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::LinkDialog</name>
     <message>
         <source>Open a link</source>
@@ -2893,6 +3037,17 @@ Do you want to replace it?</source>
     <message>
         <source>Save as template…</source>
         <translation>Պահել որպես ձևանմուշ…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::NumberRow</name>
+    <message>
+        <source>Less</source>
+        <translation>Պակաս</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ավելի</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3432,10 @@ and the same as JSON beside it.</source>
         <source>Orders</source>
         <translation>Պատվերներ</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Կարգավորումներ</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::SafetyRulesDialog</name>
@@ -3341,6 +3500,25 @@ and the same as JSON beside it.</source>
     <message>
         <source>Choose a passphrase that protects the token, or keep the token for this session only: you will then be asked for it again next time.</source>
         <translation>Ընտրեք գաղտնի արտահայտություն, որը կպաշտպանի թոքենը, կամ պահեք թոքենը միայն այս աշխատաշրջանի համար․ այդ դեպքում հաջորդ անգամ այն նորից կպահանջվի։</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SettingsWindow</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ոչինչ չի գտնվել</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Գտնել կարգավորում</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Էջեր</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Contract with the hub</source>
+        <translation>Контракт с хабом</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Хаб</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Скопировать версии</translation>
+    </message>
+    <message>
+        <source>As text, for a letter to whoever helps you with Vitrina.</source>
+        <translation>Текстом, для письма тому, кто помогает вам с Vitrina.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>What Vitrina is made of, and on which terms everybody may use it.</source>
+        <translation>Из чего состоит Vitrina и на каких условиях всем этим можно пользоваться.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>About Vitrina</source>
+        <translation>О Vitrina</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>File without a name</source>
@@ -879,6 +930,57 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>It changes at once.</source>
+        <translation>Меняется сразу.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>light dark night colours appearance</source>
+        <translation>светлая тёмная ночь цвета вид оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Show the order beside the conversation</source>
+        <translation>Показывать заказ рядом с диалогом</translation>
+    </message>
+    <message>
+        <source>In a narrow window it opens from the conversation’s header.</source>
+        <translation>В узком окне он открывается из заголовка диалога.</translation>
+    </message>
+</context>
+<context>
     <name>HostEntry</name>
     <message>
         <source>Type the address of a site, for example maker.com</source>
@@ -1560,6 +1662,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SendingPage</name>
+    <message>
+        <source>Key that sends</source>
+        <translation>Клавиша отправки</translation>
+    </message>
+    <message>
+        <source>The other one begins a new line; so does Shift+Enter, always.</source>
+        <translation>Другая начинает новую строку; Shift+Enter — всегда.</translation>
+    </message>
+    <message>
+        <source>send Enter Ctrl keyboard message new line</source>
+        <translation>отправить Enter Ctrl клавиатура сообщение новая строка</translation>
+    </message>
+    <message>
+        <source>Ask before a public answer</source>
+        <translation>Спрашивать перед публичным ответом</translation>
+    </message>
+    <message>
+        <source>Everybody sees the answer to a question about goods. The first one is confirmed, and then no more: switch this on to be asked again.</source>
+        <translation>Ответ на вопрос о товаре видят все. Первый подтверждается, дальше — нет: включите, чтобы вас спросили снова.</translation>
+    </message>
+    <message>
+        <source>confirmation warning publish question</source>
+        <translation>подтверждение предупреждение публикация вопрос</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+</context>
+<context>
     <name>ShopWords</name>
     <message>
         <source>Only these roles may change it: %1.</source>
@@ -1936,6 +2069,10 @@ Do you want to replace it?</source>
     <message>
         <source>Notifications</source>
         <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2931,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::LicenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::LinkDialog</name>
     <message>
         <source>Open a link</source>
@@ -2915,6 +3059,17 @@ Do you want to replace it?</source>
     <message>
         <source>Save as template…</source>
         <translation>Сохранить как шаблон…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::NumberRow</name>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3455,10 @@ and the same as JSON beside it.</source>
         <source>Orders</source>
         <translation>Заказы</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::SafetyRulesDialog</name>
@@ -3365,6 +3524,25 @@ and the same as JSON beside it.</source>
     <message>
         <source>Choose a passphrase that protects the token, or keep the token for this session only: you will then be asked for it again next time.</source>
         <translation>Придумайте кодовую фразу, которая защитит токен, или сохраните токен только на этот сеанс: тогда в следующий раз он понадобится снова.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SettingsWindow</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>

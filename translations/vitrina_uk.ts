@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Contract with the hub</source>
+        <translation>Контракт із хабом</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Хаб</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Скопіювати версії</translation>
+    </message>
+    <message>
+        <source>As text, for a letter to whoever helps you with Vitrina.</source>
+        <translation>Текстом, для листа тому, хто допомагає вам із Vitrina.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопіювати</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Ліцензії</translation>
+    </message>
+    <message>
+        <source>What Vitrina is made of, and on which terms everybody may use it.</source>
+        <translation>Із чого складається Vitrina та на яких умовах усім цим можна користуватися.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читати</translation>
+    </message>
+    <message>
+        <source>About Vitrina</source>
+        <translation>Про Vitrina</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>File without a name</source>
@@ -879,6 +930,57 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Мова інтерфейсу</translation>
+    </message>
+    <message>
+        <source>It changes at once.</source>
+        <translation>Змінюється одразу.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>light dark night colours appearance</source>
+        <translation>світла темна ніч кольори вигляд оформлення</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Загальні</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>Show the order beside the conversation</source>
+        <translation>Показувати замовлення поруч із діалогом</translation>
+    </message>
+    <message>
+        <source>In a narrow window it opens from the conversation’s header.</source>
+        <translation>У вузькому вікні воно відкривається із заголовка діалогу.</translation>
+    </message>
+</context>
+<context>
     <name>HostEntry</name>
     <message>
         <source>Type the address of a site, for example maker.com</source>
@@ -1560,6 +1662,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SendingPage</name>
+    <message>
+        <source>Key that sends</source>
+        <translation>Клавіша надсилання</translation>
+    </message>
+    <message>
+        <source>The other one begins a new line; so does Shift+Enter, always.</source>
+        <translation>Інша починає новий рядок; Shift+Enter — завжди.</translation>
+    </message>
+    <message>
+        <source>send Enter Ctrl keyboard message new line</source>
+        <translation>надіслати Enter Ctrl клавіатура повідомлення новий рядок</translation>
+    </message>
+    <message>
+        <source>Ask before a public answer</source>
+        <translation>Запитувати перед публічною відповіддю</translation>
+    </message>
+    <message>
+        <source>Everybody sees the answer to a question about goods. The first one is confirmed, and then no more: switch this on to be asked again.</source>
+        <translation>Відповідь на запитання про товар бачать усі. Перша підтверджується, далі — ні: увімкніть, щоб вас запитали знову.</translation>
+    </message>
+    <message>
+        <source>confirmation warning publish question</source>
+        <translation>підтвердження попередження публікація запитання</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилання</translation>
+    </message>
+</context>
+<context>
     <name>ShopWords</name>
     <message>
         <source>Only these roles may change it: %1.</source>
@@ -1936,6 +2069,10 @@ Do you want to replace it?</source>
     <message>
         <source>Notifications</source>
         <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Налаштування…</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2931,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::LicenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::LinkDialog</name>
     <message>
         <source>Open a link</source>
@@ -2915,6 +3059,17 @@ Do you want to replace it?</source>
     <message>
         <source>Save as template…</source>
         <translation>Зберегти як шаблон…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::NumberRow</name>
+    <message>
+        <source>Less</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3455,10 @@ and the same as JSON beside it.</source>
         <source>Orders</source>
         <translation>Замовлення</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::SafetyRulesDialog</name>
@@ -3365,6 +3524,25 @@ and the same as JSON beside it.</source>
     <message>
         <source>Choose a passphrase that protects the token, or keep the token for this session only: you will then be asked for it again next time.</source>
         <translation>Придумайте кодову фразу, яка захистить токен, або збережіть токен лише на цей сеанс: тоді наступного разу він знадобиться знову.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SettingsWindow</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Знайти налаштування</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>

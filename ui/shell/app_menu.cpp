@@ -14,6 +14,7 @@ AppMenu::AppMenu(const QString &languageCode, ThemeMode theme, QWidget *parent)
     addLanguages(languageCode);
     addThemes(theme);
     m_separator = addSeparator();
+    connect(addAction(tr("Settings…")), &QAction::triggered, this, &AppMenu::settingsRequested);
     connect(addAction(tr("Quick reply templates…")), &QAction::triggered, this, &AppMenu::templatesRequested);
     m_help = addAction(tr("Keyboard shortcuts"));
     connect(m_help, &QAction::triggered, this, &AppMenu::helpRequested);

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void notificationTextHidden(bool hidden);
     void templatesRequested();
     void helpRequested();
+    void settingsRequested();
     void shopSettingsRequested(const vitrina::ShopId &shop);
     void signOutRequested();
     void quitRequested();

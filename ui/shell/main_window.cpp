@@ -68,6 +68,7 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
     connect(m_rail, &Rail::ordersRequested, this, [this] { showOrders(!areOrdersShown()); });
     connect(this, &MainWindow::filterChosen, this, [this] { showOrders(false); });
     connect(m_rail, &Rail::helpRequested, this, &MainWindow::openHelp);
+    connect(m_rail, &Rail::settingsRequested, this, [this] { openSettings(); });
     connect(m_rail, &Rail::shopSettingsRequested, this, &MainWindow::openShopSettings);
     connect(m_status, &StatusLine::connectRequested, &m_inbox, &Inbox::connectNow);
     connectInbox();
@@ -217,6 +218,7 @@ void MainWindow::openMenu()
     connect(menu, &AppMenu::shopSettingsRequested, this, &MainWindow::openShopSettings);
     connect(menu, &AppMenu::templatesRequested, this, &MainWindow::templatesRequested);
     connect(menu, &AppMenu::helpRequested, this, &MainWindow::openHelp);
+    connect(menu, &AppMenu::settingsRequested, this, [this] { openSettings(); });
     connect(menu, &AppMenu::signOutRequested, this, &MainWindow::signOutRequested);
     connect(menu, &AppMenu::quitRequested, this, [] { QCoreApplication::exit(); }); // closing may mean the tray
     menu->popup(m_top->menuPoint());
@@ -225,6 +227,11 @@ void MainWindow::openMenu()
 void MainWindow::openHelp()
 {
     (new HelpDialog(this))->show();
+}
+
+void MainWindow::openSettings(const QString &page)
+{
+    Q_EMIT settingsRequested(page);
 }
 
 void MainWindow::showFailure(const Error &error)

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void filterChosen();
     void languageChosen(const QString &code);
     void themeChosen(vitrina::ui::ThemeMode mode);
+    void settingsRequested(const QString &page); ///< empty: whichever
     void signOutRequested(); ///< not yet confirmed
     void menuOpening(vitrina::ui::AppMenu *menu); ///< others add to it
 
@@ -61,6 +62,7 @@ public Q_SLOTS:
     void syncFilter();
     void showOrders(bool shown);
     void openHelp();
+    void openSettings(const QString &page = {});
     void showFailure(const vitrina::Error &error); ///< for a while, in the status line
     void openShopSettings(const vitrina::ShopId &shop);
 

@@ -55,6 +55,7 @@ Rail::Rail(QWidget *parent)
     , m_shopsLayout(column(0))
     , m_sectionsLayout(column(0))
     , m_orders(new RailRow(this))
+    , m_settings(new RailRow(this))
     , m_help(new RailRow(this))
 {
     auto *content = new QWidget;
@@ -86,7 +87,9 @@ Rail::Rail(QWidget *parent)
     content->setAutoFillBackground(false);
 
     connect(m_orders, &QAbstractButton::clicked, this, &Rail::ordersRequested);
-    m_help->setCheckable(false);
+    for (RailRow *row : {m_settings, m_help})
+        row->setCheckable(false);
+    connect(m_settings, &QAbstractButton::clicked, this, &Rail::settingsRequested);
     connect(m_help, &QAbstractButton::clicked, this, &Rail::helpRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
@@ -95,6 +98,7 @@ Rail::Rail(QWidget *parent)
     auto *foot = column(0);
     foot->setContentsMargins(side, 4, side, 0);
     foot->addWidget(m_orders);
+    foot->addWidget(m_settings);
     foot->addWidget(m_help);
     layout->addLayout(foot);
     retranslate();
@@ -238,6 +242,7 @@ std::vector<RailRow *> Rail::rows() const
     for (const SectionRow &section : m_sections)
         all.push_back(section.row);
     all.push_back(m_orders);
+    all.push_back(m_settings);
     all.push_back(m_help);
     return all;
 }
@@ -290,6 +295,7 @@ void Rail::retranslate()
                             .note = {},
                             .alarming = static_cast<DialogSet>(i) == DialogSet::Overdue});
     m_orders->setLook({.icon = Icon::List, .mark = {}, .label = tr("Orders"), .note = {}, .counts = false});
+    m_settings->setLook({.icon = Icon::Gear, .mark = {}, .label = tr("Settings"), .note = {}, .counts = false});
     m_help->setLook({.icon = Icon::Help, .mark = {}, .label = tr("Help"), .note = {}, .counts = false});
 }
 

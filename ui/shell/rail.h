@@ -51,6 +51,7 @@ Q_SIGNALS:
     void filterChosen(const vitrina::DialogFilter &filter);
     void ordersRequested();
     void helpRequested();
+    void settingsRequested();
     void shopSettingsRequested(const vitrina::ShopId &shop);
 
 protected:
@@ -88,6 +89,7 @@ private:
     std::vector<ShopRow> m_shops;
     std::vector<SectionRow> m_sections;
     RailRow *m_orders;
+    RailRow *m_settings;
     RailRow *m_help;
 };
 

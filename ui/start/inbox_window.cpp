@@ -17,6 +17,7 @@
 #include "ui/shops/shop_bar.h"
 #include "ui/start/check_loader.h"
 #include "ui/start/first_paint.h"
+#include "ui/start/settings_pages.h"
 
 #include <QCoreApplication>
 
@@ -142,6 +143,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     });
     joinShops(*w, *list, *conversation, *bar, inbox);
     joinPreferences(*w, language, settings);
+    joinSettings(*w, inbox, settings, language);
     Tray &tray = joinTray(*w, inbox, *list, settings);
     joinNotifications(*w, *conversation, inbox, profiles, settings, makeDesktopNotifications(&tray.icon()));
     conversation->setOrderPanelShown(w->isOrderPanelShown());

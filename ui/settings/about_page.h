@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/settings/settings_page.h"
+
+namespace vitrina::ui {
+
+/// What the page can't know by itself.
+struct AboutFacts {
+    QString database; ///< version of SQLCipher, in its own words
+    QString contract; ///< version of what desktop and hub speak
+    std::function<QString()> hub; ///< "vitrina-hub 0.1.0"; empty while there is none
+};
+
+/// Versions, and the licences of all parts with their texts.
+[[nodiscard]] SettingsPage aboutPage(AboutFacts facts);
+
+} // namespace vitrina::ui

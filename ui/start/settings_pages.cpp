@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/settings_pages.h"
+
+#include "database/cipher_version.h"
+#include "ui/settings/about_page.h"
+#include "ui/settings/general_page.h"
+#include "ui/settings/sending_page.h"
+#include "ui/shell/error_words.h"
+#include "wire/frames.h"
+
+namespace vitrina::ui {
+
+SettingsDesk &joinSettings(MainWindow &window, Inbox &inbox, Settings &settings, Language &language)
+{
+    auto *desk = new SettingsDesk(window);
+    QObject::connect(&window, &MainWindow::settingsRequested, desk, &SettingsDesk::open);
+    if (settings.problem())
+        desk->setNotice(errorText(*settings.problem()));
+    QObject::connect(&settings, &Settings::failed, desk,
+                     [desk](const Error &error) { desk->setNotice(errorText(error)); });
+    desk->addPage(generalPage(settings, language));
+    desk->addPage(sendingPage(settings));
+    desk->addPage(aboutPage({.database = cipherVersion(),
+                             .contract = QString::fromUtf16(wire::subprotocol),
+                             .hub = [&inbox] { return inbox.connection().hub; }}));
+    return *desk;
+}
+
+} // namespace vitrina::ui
