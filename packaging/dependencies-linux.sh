@@ -12,9 +12,11 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsqlcipher-dev libsodium-dev libicu-dev libpsl-dev libexpected-dev
-    libphonenumber-dev libprotobuf-dev
+    libphonenumber-dev libprotobuf-dev libhunspell-dev
     # buyers send WebP; a plugin that Qt finds when it runs
     qt6-image-formats-plugins
+    # dictionaries; there is none of today's Armenian
+    hunspell-ru hunspell-uk hunspell-en-us
     # letters of four alphabets
     fonts-inter fonts-noto-core
     # for the tests; dbus-x11 stands in for a session bus that would bring a whole init system along

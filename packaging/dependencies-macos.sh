@@ -3,8 +3,8 @@
 #
 # Read by bootstrap.sh: installs the Homebrew formulae that are missing, and says so first.
 
-packages=(cmake ninja pkgconf qt qtkeychain sqlcipher libsodium icu4c libphonenumber libpsl tl-expected valijson
-    google-benchmark "$@")
+packages=(cmake ninja pkgconf qt qtkeychain sqlcipher libsodium icu4c hunspell libphonenumber libpsl tl-expected
+    valijson google-benchmark "$@")
 
 command -v brew >/dev/null || die "Homebrew is needed, and is not here."
 missing=()

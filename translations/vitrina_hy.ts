@@ -411,6 +411,33 @@
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Կրկնել</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Կտրել</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Պատճենել</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Տեղադրել</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The address was not found</source>
@@ -723,6 +750,14 @@
     <message>
         <source>This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then Vitrina speaks English</source>
         <translation>Այս համակարգչում հայերեն տառերով տառատեսակ չկա։ Տեղադրեք «Noto Sans Armenian»-ը. մինչ այդ Vitrina-ն անգլերեն է</translation>
+    </message>
+    <message>
+        <source>Your dictionary is full. Remove words in the settings</source>
+        <translation>Ձեր բառարանը լի է։ Ջնջեք բառեր կարգավորումներում</translation>
+    </message>
+    <message>
+        <source>The word can’t be saved in your dictionary. It counts as right until you quit</source>
+        <translation>Բառը հնարավոր չէ պահել ձեր բառարանում։ Այն ճիշտ կհամարվի, մինչև դուրս գաք ծրագրից</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3664,37 @@ and the same as JSON beside it.</source>
     <message>
         <source>Sort order: %1</source>
         <translation>Դասավորությունը․ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SpellingMenu</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Ուղղագրություն</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Ավտոմատ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Անջատված</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Տարբերակներ են որոնվում…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to dictionary</source>
+        <translation>Ավելացնել «%1» բառը բառարանում</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Անտեսել</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Տարբերակներ չկան</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,33 @@
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The address was not found</source>
@@ -728,6 +755,14 @@
     <message>
         <source>This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then Vitrina speaks English</source>
         <translation>На этом компьютере нет шрифта с армянскими буквами. Установите «Noto Sans Armenian»; до тех пор Vitrina будет на английском</translation>
+    </message>
+    <message>
+        <source>Your dictionary is full. Remove words in the settings</source>
+        <translation>Ваш словарь заполнен. Удалите слова в настройках</translation>
+    </message>
+    <message>
+        <source>The word can’t be saved in your dictionary. It counts as right until you quit</source>
+        <translation>Слово не удаётся сохранить в вашем словаре. Оно считается верным, пока вы не выйдете</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3690,37 @@ and the same as JSON beside it.</source>
     <message>
         <source>Sort order: %1</source>
         <translation>Порядок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SpellingMenu</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Подбираем варианты…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to dictionary</source>
+        <translation>Добавить «%1» в словарь</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Вариантов нет</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,33 @@
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вирізати</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The address was not found</source>
@@ -728,6 +755,14 @@
     <message>
         <source>This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then Vitrina speaks English</source>
         <translation>На цьому комп’ютері немає шрифту з вірменськими літерами. Встановіть «Noto Sans Armenian»; доти Vitrina буде англійською</translation>
+    </message>
+    <message>
+        <source>Your dictionary is full. Remove words in the settings</source>
+        <translation>Ваш словник заповнено. Видаліть слова в налаштуваннях</translation>
+    </message>
+    <message>
+        <source>The word can’t be saved in your dictionary. It counts as right until you quit</source>
+        <translation>Слово не вдається зберегти у вашому словнику. Воно вважається правильним, доки ви не вийдете</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3690,37 @@ and the same as JSON beside it.</source>
     <message>
         <source>Sort order: %1</source>
         <translation>Порядок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::SpellingMenu</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфографія</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Добираємо варіанти…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to dictionary</source>
+        <translation>Додати «%1» до словника</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Варіантів немає</translation>
     </message>
 </context>
 <context>

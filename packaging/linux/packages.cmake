@@ -44,7 +44,8 @@ set(CPACK_DEBIAN_DESKTOP_PACKAGE_SECTION net)
 # the keychain, a service.
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "qt6-image-formats-plugins, tzdata")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS
-    "qt6-wayland, gnome-keyring | libkf5wallet-bin | kwalletmanager | keepassxc, fonts-inter, fonts-noto-core")
+    "qt6-wayland, gnome-keyring | libkf5wallet-bin | kwalletmanager | keepassxc, fonts-inter, fonts-noto-core, \
+hunspell-ru, hunspell-uk, hunspell-en-us")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS vitrina-hub)
 set(CPACK_DEBIAN_HUB_PACKAGE_NAME vitrina-hub)
 set(CPACK_DEBIAN_HUB_DESCRIPTION "${hub_summary}\n${hub_description}")
@@ -86,6 +87,9 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "Packager: ${VITRINA_MAINTAINER}
 %if \"%{name}\" == \"vitrina\"
 Recommends: (qt6-qtwayland or qt6-wayland)
 Recommends: (gnome-keyring or kf6-kwallet or kwalletd6)
+Recommends: (hunspell-ru or myspell-ru_RU)
+Recommends: (hunspell-uk or myspell-uk_UA)
+Recommends: (hunspell-en-US or myspell-en_US)
 Recommends: (google-noto-sans-armenian-fonts or google-noto-sans-armenian-vf-fonts)
 %endif
 %define _buildhost vitrina

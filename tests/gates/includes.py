@@ -10,6 +10,7 @@ FLOORS = {
     "app/domain": set(),
     "app/marketplace": {"app/domain"},
     "app/safety": {"app/domain", "app/marketplace"},
+    "app/spelling": {"app/domain"},
     "app/wire": {"app/domain"},
     "app/database": {"app/domain"},
     "app/keychain": {"app/domain"},
@@ -18,7 +19,7 @@ FLOORS = {
     "app/models": {"app/domain", "app/marketplace", "app/safety", "app/client"},
     "app/hub": {"app/domain", "app/marketplace", "app/safety", "app/wire", "app/database", "resources"},
     "resources": set(),
-    "ui": {"app/domain", "app/marketplace", "app/safety", "app/models", "resources"},
+    "ui": {"app/domain", "app/marketplace", "app/safety", "app/spelling", "app/models", "resources"},
 }
 # What puts the parts together sees all of them, and is seen by nobody.
 START = ("ui/start/", "ui/main.cpp", "app/hub/main.cpp")

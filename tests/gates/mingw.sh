@@ -21,7 +21,8 @@ for header in tl unicode sodium sodium.h sqlcipher libpsl.h phonenumbers google 
     [ ! -e "/usr/include/$header" ] || ln -s "/usr/include/$header" "$work/include/$header"
 done
 
-flags=(-std=c++20 -Iapp -I. "-I$work/moc" -isystem "$work/include" -isystem /usr/include/sqlcipher -isystem "$qt")
+flags=(-std=c++20 -Iapp -I. "-I$work/moc" -isystem "$work/include" -isystem /usr/include/sqlcipher -isystem /usr/include/hunspell \
+    -isystem "$qt")
 for module in Core Gui Network Svg WebSockets Widgets; do flags+=(-isystem "$qt/Qt$module"); done
 # What Qt's own CMake package defines on Windows, and app/flags.cmake everywhere.
 flags+=(-DUNICODE -D_UNICODE -DWIN32 -DWIN64 -D_WIN64 -DMINGW_HAS_SECURE_API=1 -DNOMINMAX '-DVITRINA_VERSION="0"')

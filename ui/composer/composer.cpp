@@ -7,6 +7,8 @@
 #include "ui/composer/publish_bar.h"
 #include "ui/composer/question_bar.h"
 #include "ui/composer/send_button.h"
+#include "ui/spelling/spelling_menu.h"
+#include "ui/spelling/spelling_watch.h"
 #include "ui/theme/button.h"
 #include "ui/theme/confirm_dialog.h"
 #include "ui/theme/icon_button.h"
@@ -42,6 +44,7 @@ Composer::Composer(Settings &settings, milliseconds draftDelay, QWidget *parent)
     , m_publish(new PublishBar(settings, this))
     , m_field(new ComposerField(this))
     , m_breaches(new BreachWatch(*m_field, *this))
+    , m_spelling(new SpellingWatch(*m_field, [this](const auto &words) { m_field->markSpelling(words); }))
     , m_variable(new EmptyVariableBar(this))
     , m_attach(new IconButton(Icon::Clip, this))
     , m_quickReplies(new Button(ButtonKind::Quiet, this))
@@ -81,6 +84,7 @@ Composer::~Composer()
     flushDraft();
     // The field loses the focus while it dies, and would tell what is no longer a composer.
     delete m_breaches;
+    delete m_spelling;
     disconnect(m_field, nullptr, this, nullptr);
 }
 
@@ -322,6 +326,10 @@ void Composer::showMenu()
     };
     add(tr("Enter sends, Ctrl+Enter begins a line"), SendKey::Enter);
     add(tr("Ctrl+Enter sends, Enter begins a line"), SendKey::ControlEnter);
+    if (Spelling *spelling = m_spelling->spelling()) {
+        menu->addSeparator();
+        addSpellingChoice(*menu, *spelling);
+    }
     const QPoint corner = m_send->menuPoint();
     menu->popup(corner - QPoint(menu->sizeHint().width(), menu->sizeHint().height()));
 }

@@ -19,6 +19,7 @@ class PlainLabel;
 class PublishBar;
 class QuestionBar;
 class SendButton;
+class SpellingWatch;
 
 /// What the open dialog asks of an answer.
 struct ComposerRules {
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] ComposerField &field() { return *m_field; }
     [[nodiscard]] SendButton &sendButton() { return *m_send; }
     [[nodiscard]] BreachWatch &breaches() { return *m_breaches; } ///< RZ-6, YM-6
+    [[nodiscard]] SpellingWatch &spelling() { return *m_spelling; }
     [[nodiscard]] QuestionBar &question() { return *m_question; }
     [[nodiscard]] PublishBar &publishBar() { return *m_publish; }
     [[nodiscard]] QString counterText() const;
@@ -120,6 +122,7 @@ private:
     PublishBar *m_publish;
     ComposerField *m_field;
     BreachWatch *m_breaches;
+    SpellingWatch *m_spelling;
     EmptyVariableBar *m_variable;
     IconButton *m_attach;
     Button *m_quickReplies;

@@ -2,6 +2,7 @@
 #include "ui/composer/composer_field.h"
 
 #include "ui/composer/line_spacing.h"
+#include "ui/spelling/spelling_mark.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
@@ -85,7 +86,7 @@ void ComposerField::markVariables(const std::vector<OpenVariable> &variables)
         mark.format.setForeground(themeColor(Color::Warn));
         m_variableMarks.append(mark);
     }
-    setExtraSelections(m_variableMarks + m_breachMarks);
+    showMarks();
 }
 
 void ComposerField::markBreaches(const std::vector<Finding> &breaches)
@@ -100,7 +101,21 @@ void ComposerField::markBreaches(const std::vector<Finding> &breaches)
         mark.format.setBackground(themeColor(stops ? Color::DangerSoft : Color::WarnSoft));
         m_breachMarks.append(mark);
     }
-    setExtraSelections(m_variableMarks + m_breachMarks);
+    showMarks();
+}
+
+void ComposerField::markSpelling(const std::vector<TextRange> &words)
+{
+    m_spellingMarks.clear();
+    for (const TextRange &word : words)
+        m_spellingMarks.append({cursorOf(word), spellingMark()});
+    showMarks();
+}
+
+// A breach is drawn over a misspelled word: it is the graver of the two.
+void ComposerField::showMarks()
+{
+    setExtraSelections(m_spellingMarks + m_variableMarks + m_breachMarks);
 }
 
 // Positions beyond the end are the end: a mark may be older than the text by a moment.

@@ -28,6 +28,8 @@ public:
     void markVariables(const std::vector<OpenVariable> &variables);
     /// Underlines them (RZ-6, YM-6): what stops in danger, what asks in warn.
     void markBreaches(const std::vector<Finding> &breaches);
+    /// Underlines misspelled words, otherwise than breaches.
+    void markSpelling(const std::vector<TextRange> &words);
     /// Round these words, as far as they stand on the first of their lines.
     [[nodiscard]] QRect rectOf(const TextRange &range) const;
 
@@ -55,12 +57,14 @@ protected:
 
 private:
     void fitHeight();
+    void showMarks();
     [[nodiscard]] QTextCursor cursorOf(const TextRange &range) const;
     [[nodiscard]] bool isAtWordStart() const;
 
     LineSpacing *m_lines;
     QList<QTextEdit::ExtraSelection> m_variableMarks;
     QList<QTextEdit::ExtraSelection> m_breachMarks;
+    QList<QTextEdit::ExtraSelection> m_spellingMarks;
     SendKey m_sendKey = SendKey::Enter;
     int m_fitted = leastHeight;
 };

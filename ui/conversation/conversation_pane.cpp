@@ -15,6 +15,7 @@
 #include "ui/conversation/link_gate.h"
 #include "ui/conversation/message_view.h"
 #include "ui/conversation/question_choice.h"
+#include "ui/conversation/spelling_around.h"
 #include "ui/conversation/typing_context.h"
 #include "ui/conversation/write_block_panel.h"
 #include "ui/files/attachment_desk.h"
@@ -29,6 +30,7 @@
 #include "ui/safety/report_bar.h"
 #include "ui/safety/safety_rules_dialog.h"
 #include "ui/shops/switch_words.h"
+#include "ui/spelling/spelling_watch.h"
 #include "ui/theme/confirm_dialog.h"
 #include "ui/theme/shop_mark.h"
 
@@ -387,6 +389,7 @@ void ConversationPane::refreshComposer(const Dialog &dialog, const Profile *prof
     m_composer->setRules(rules);
     m_intake->setDialog(dialog.id, profile ? profile->attachments : AttachmentLimits());
     m_composer->breaches().setContext(typingContext(m_inbox, profile));
+    m_composer->spelling().setAround(spellingAround(m_inbox, profile));
     m_composer->breaches().setHostsEditable(AllowedHostsDialog::mayEdit(m_inbox.user().role));
     m_question->setAnswering(rules.answers);
     m_block->setVisible(block.has_value());
@@ -484,6 +487,12 @@ void ConversationPane::setMessageCheck(const std::shared_ptr<const MessageCheck>
 {
     m_composer->breaches().setCheck(check);
     m_watch->setCheck(check);
+}
+
+void ConversationPane::setSpelling(Spelling &spelling)
+{
+    m_composer->spelling().setSpelling(&spelling);
+    m_templates->setSpelling(spelling);
 }
 
 void ConversationPane::setOrderPanelShown(bool shown)

@@ -36,6 +36,7 @@ class MessageView;
 class ProofExport;
 class QuestionChoice;
 class QuickReplyPicker;
+class Spelling;
 class Settings;
 class TemplateDesk;
 class WriteBlockPanel;
@@ -60,6 +61,8 @@ public:
 
     /// While the order panel is folded away the header has a button for it.
     void setOrderPanelShown(bool shown);
+    /// Checks what is typed here and in templates; outlives the pane.
+    void setSpelling(Spelling &spelling);
     /// Opens a link that the user has confirmed; by default the desktop does.
     void setLinkOpener(std::function<void(const QUrl &)> opener) { m_openLink = std::move(opener); }
 

@@ -3,7 +3,10 @@
 
 #include "domain/text.h"
 #include "models/inbox.h"
+#include "ui/quickreplies/template_editor.h"
 #include "ui/quickreplies/template_manager.h"
+#include "ui/spelling/spelling.h"
+#include "ui/spelling/spelling_watch.h"
 #include "ui/theme/confirm_dialog.h"
 
 #include <algorithm>
@@ -22,6 +25,7 @@ TemplateManager &TemplateDesk::manager()
 {
     if (m_manager == nullptr) {
         m_manager = new TemplateManager(m_inbox, m_profiles, m_window.window());
+        m_manager->editor().spelling().setSpelling(m_spelling);
         connect(m_manager, &TemplateManager::deleteRequested, this, &TemplateDesk::askToDelete);
     }
     return *m_manager;

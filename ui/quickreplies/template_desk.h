@@ -14,6 +14,7 @@ class Profiles;
 
 namespace vitrina::ui {
 
+class Spelling;
 class TemplateManager;
 
 /// What is done with templates from the places where one meets them: the picker, a message, the program's menu. Opens
@@ -25,6 +26,8 @@ public:
     TemplateDesk(Inbox &inbox, const Profiles &profiles, QWidget &window);
 
     [[nodiscard]] TemplateManager &manager(); ///< made on first use
+
+    void setSpelling(Spelling &spelling) { m_spelling = &spelling; }
 
 public Q_SLOTS:
     void open(); ///< the shop of the open dialog, or of the list, or the first one
@@ -39,6 +42,7 @@ private:
     const Profiles &m_profiles;
     QWidget &m_window;
     TemplateManager *m_manager = nullptr;
+    Spelling *m_spelling = nullptr;
 };
 
 } // namespace vitrina::ui

@@ -2,6 +2,7 @@
 #include "ui/quickreplies/template_editor.h"
 
 #include "ui/quickreplies/variable_menu.h"
+#include "ui/spelling/spelling_watch.h"
 #include "ui/theme/button.h"
 #include "ui/theme/field.h"
 #include "ui/theme/plain_label.h"
@@ -26,6 +27,7 @@ TemplateEditor::TemplateEditor(QWidget *parent)
     , m_textName(new PlainLabel(TextStyle::SmallStrong, this))
     , m_count(new PlainLabel(TextStyle::Small, this))
     , m_text(new TemplateField(this))
+    , m_spelling(new SpellingWatch(*m_text, [this](const auto &words) { m_text->markSpelling(words); }))
     , m_say(new PlainLabel(TextStyle::Small, this))
     , m_variable(new Button(ButtonKind::Quiet, this))
     , m_delete(new Button(ButtonKind::DangerOutline, this))
@@ -51,6 +53,11 @@ TemplateEditor::TemplateEditor(QWidget *parent)
     connect(m_delete, &QAbstractButton::clicked, this, &TemplateEditor::deleteRequested);
     connect(m_save, &QAbstractButton::clicked, this, &TemplateEditor::saveRequested);
     retranslate();
+}
+
+TemplateEditor::~TemplateEditor()
+{
+    delete m_spelling; // before its field
 }
 
 void TemplateEditor::arrange()

@@ -10,6 +10,7 @@ namespace vitrina::ui {
 class Button;
 class Field;
 class PlainLabel;
+class SpellingWatch;
 
 /// One template: title, text, what the marketplace says of it, and what stands in the way of saving. Nothing that was
 /// typed leaves it but by the user's doing.
@@ -17,6 +18,7 @@ class TemplateEditor final : public QWidget {
     Q_OBJECT
 public:
     explicit TemplateEditor(QWidget *parent = nullptr);
+    ~TemplateEditor() override;
 
     /// Another template; an empty id is a new one, which `typed` may fill already.
     void edit(const QuickReply &reply, const QuickReply &typed);
@@ -34,6 +36,7 @@ public:
 
     [[nodiscard]] Field &title() { return *m_title; }
     [[nodiscard]] TemplateField &text() { return *m_text; }
+    [[nodiscard]] SpellingWatch &spelling() { return *m_spelling; }
     [[nodiscard]] Button &save() { return *m_save; }
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QString countText() const;
@@ -67,6 +70,7 @@ private:
     PlainLabel *m_textName;
     PlainLabel *m_count;
     TemplateField *m_text;
+    SpellingWatch *m_spelling;
     PlainLabel *m_say;
     Button *m_variable;
     Button *m_delete;

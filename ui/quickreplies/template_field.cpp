@@ -3,6 +3,7 @@
 
 #include "domain/reply_variables.h"
 #include "ui/composer/line_spacing.h"
+#include "ui/spelling/spelling_mark.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
@@ -69,9 +70,22 @@ void TemplateField::resetText(const QString &text)
     moveCursor(QTextCursor::End);
 }
 
+void TemplateField::markSpelling(const std::vector<TextRange> &words)
+{
+    m_spellingMarks.clear();
+    const qsizetype last = document()->characterCount() - 1;
+    for (const TextRange &word : words) {
+        QTextEdit::ExtraSelection mark{QTextCursor(document()), spellingMark()};
+        mark.cursor.setPosition(int(std::min(word.start, last)));
+        mark.cursor.setPosition(int(std::min(word.end(), last)), QTextCursor::KeepAnchor);
+        m_spellingMarks.append(mark);
+    }
+    mark();
+}
+
 void TemplateField::mark()
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    QList<QTextEdit::ExtraSelection> marks = m_spellingMarks;
     for (const OpenVariable &one : openVariables(toPlainText())) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());

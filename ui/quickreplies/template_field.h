@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/text_range.h"
+
 #include <QPlainTextEdit>
+
+#include <vector>
 
 namespace vitrina::ui {
 
@@ -17,6 +21,7 @@ public:
 
     /// Replaces everything without a change that could be undone.
     void resetText(const QString &text);
+    void markSpelling(const std::vector<TextRange> &words);
 
 Q_SIGNALS:
     void leftOut(vitrina::ui::TemplateField::LeftOut what);
@@ -31,6 +36,8 @@ protected:
 
 private:
     void mark();
+
+    QList<QTextEdit::ExtraSelection> m_spellingMarks;
 };
 
 } // namespace vitrina::ui

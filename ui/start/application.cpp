@@ -325,7 +325,7 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
         options.endpoint = {url, secrets.token};
     m_account = std::make_unique<LiveAccount>(std::move(options), m_clock);
     m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
-    m_window = makeInboxWindow(*m_inbox, *m_profiles, m_language, *m_settings, m_trace.get());
+    m_window = makeInboxWindow(*m_inbox, *m_profiles, m_language, *m_settings, m_folder, m_trace.get());
     connect(m_window.get(), &MainWindow::signOutRequested, m_inbox.get(), &Inbox::countUnsent);
     connect(m_inbox.get(), &Inbox::unsentCounted, this, &Application::confirmSignOut);
     m_account->start();

@@ -15,11 +15,13 @@
 #include "ui/quickreplies/template_desk.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shops/shop_bar.h"
+#include "ui/spelling/spelling.h"
 #include "ui/start/check_loader.h"
 #include "ui/start/first_paint.h"
 #include "ui/start/settings_pages.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace vitrina::ui {
 using namespace Qt::StringLiterals;
@@ -89,6 +91,14 @@ void joinCheck(MainWindow &window, Inbox &inbox, const Profiles &profiles, Dialo
     new FirstPaint(*list.view().viewport(), inbox.dialogs(), [loader] { loader->start(); });
 }
 
+void joinSpelling(MainWindow &window, ConversationPane &conversation, Settings &settings, const QString &folder)
+{
+    auto *spelling =
+        new Spelling(settings, QDir(folder).filePath(u"own_words.txt"_s), spelling::dictionaryFolders(), &window);
+    QObject::connect(spelling, &Spelling::failed, &window, &MainWindow::showFailure);
+    conversation.setSpelling(*spelling);
+}
+
 Tray &joinTray(MainWindow &window, Inbox &inbox, DialogListPane &list, Settings &settings)
 {
     auto *tray = new Tray(window, settings, &QSystemTrayIcon::isSystemTrayAvailable, &window);
@@ -108,7 +118,7 @@ Tray &joinTray(MainWindow &window, Inbox &inbox, DialogListPane &list, Settings 
 } // namespace
 
 std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profiles, Language &language,
-                                            Settings &settings, Trace *trace)
+                                            Settings &settings, const QString &folder, Trace *trace)
 {
     auto window = std::make_unique<MainWindow>(inbox, profiles, language);
     auto *list = new DialogListPane(inbox.dialogs(), inbox.clock());
@@ -141,6 +151,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     QObject::connect(w, &MainWindow::foldingChanged, conversation, [conversation](const Folding &folding) {
         conversation->header().setNarrow(folding.headerIsNarrow);
     });
+    joinSpelling(*w, *conversation, settings, folder);
     joinShops(*w, *list, *conversation, *bar, inbox);
     joinPreferences(*w, language, settings);
     joinSettings(*w, inbox, settings, language);

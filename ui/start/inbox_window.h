@@ -9,8 +9,9 @@
 
 namespace vitrina::ui {
 
-/// The main window with its panes, joined to one inbox and to the user's settings. All arguments outlive it.
+/// The main window with its panes, joined to one inbox and to the user's settings. All arguments outlive it. `folder`
+/// is the profile's.
 [[nodiscard]] std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profiles, Language &language,
-                                                          Settings &settings, Trace *trace);
+                                                          Settings &settings, const QString &folder, Trace *trace);
 
 } // namespace vitrina::ui
