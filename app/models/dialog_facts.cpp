@@ -20,6 +20,21 @@ qint64 rankOf(bool pinned, Group group, qint64 time)
 
 } // namespace
 
+bool belongsTo(const DialogFacts &facts, DialogSet set)
+{
+    switch (set) {
+    case DialogSet::All:
+        return true;
+    case DialogSet::Waiting:
+        return facts.isWaiting();
+    case DialogSet::Unread:
+        return facts.unread > 0;
+    case DialogSet::Overdue:
+        return facts.isLate();
+    }
+    return true;
+}
+
 DialogPlace placeOf(const DialogFacts &facts, DialogSort sort)
 {
     const bool pinned = facts.has(DialogFacts::Pinned);

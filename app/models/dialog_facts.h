@@ -57,6 +57,8 @@ struct DialogPlace {
     friend auto operator<=>(const DialogPlace &, const DialogPlace &) = default;
 };
 
+/// Whether a dialog like this is one of the set.
+[[nodiscard]] bool belongsTo(const DialogFacts &facts, DialogSet set);
 [[nodiscard]] DialogPlace placeOf(const DialogFacts &facts, DialogSort sort);
 
 } // namespace vitrina

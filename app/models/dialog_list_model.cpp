@@ -70,6 +70,24 @@ std::optional<DialogRow> DialogListModel::find(const DialogId &dialog) const
     return slot == DialogStore::none ? std::nullopt : std::optional(d->store.row(slot));
 }
 
+std::optional<DialogRow> DialogListModel::findKey(DialogKey key) const
+{
+    const DialogStore::Slot slot = d->store.slotOf(key);
+    return slot == DialogStore::none ? std::nullopt : std::optional(d->store.row(slot));
+}
+
+int DialogListModel::rowAfter(int row, int step, DialogSet set) const
+{
+    const int count = d->shown.count();
+    const int start = row >= 0 ? row : step > 0 ? -1 : count;
+    for (int moved = 1; moved <= count; ++moved) {
+        const int at = ((start + step * moved) % count + count) % count;
+        if (belongsTo(d->store.facts(d->shown.at(at)), set))
+            return at;
+    }
+    return -1;
+}
+
 bool DialogListModel::isLoading() const
 {
     return d->loading;

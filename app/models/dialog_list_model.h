@@ -27,6 +27,10 @@ public:
     [[nodiscard]] DialogKey keyAt(int row) const;
     [[nodiscard]] int rowOf(const DialogId &dialog) const; ///< -1: not shown
     [[nodiscard]] std::optional<DialogRow> find(const DialogId &dialog) const; ///< also when the filter hides it
+    [[nodiscard]] std::optional<DialogRow> findKey(DialogKey key) const; ///< the same
+    /// The next row of `set` below `row` (`step` 1) or above it (-1), round the ends and `row` itself last; -1: none.
+    /// From row -1 it begins at the end that `step` leads away from.
+    [[nodiscard]] int rowAfter(int row, int step, DialogSet set) const;
     [[nodiscard]] bool isLoading() const; ///< the first page is there, the rest still comes
 
     [[nodiscard]] const DialogFilter &filter() const;

@@ -248,6 +248,14 @@ void Inbox::setFilter(const DialogFilter &filter)
         m_account.perform(intent::Search{filter.search});
 }
 
+void Inbox::seek(const QString &text)
+{
+    m_sought = text;
+    m_account.perform(intent::Search{text});
+    if (std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+        m_account.perform(intent::ListOrders{{}, text, {}, {}});
+}
+
 void Inbox::connectNow()
 {
     m_account.perform(intent::ConnectNow{});
@@ -418,6 +426,8 @@ void Inbox::on(const notice::OrderUpdated &n)
 void Inbox::on(const notice::Orders &n)
 {
     m_orders.take({n.shop, n.number}, n.after, n.rows, n.more);
+    if (n.shop.isEmpty() && n.after.isEmpty() && !n.number.isEmpty() && n.number == m_sought)
+        Q_EMIT ordersFound(n.number, n.rows);
 }
 
 void Inbox::on(const notice::OrderRows &n)
@@ -446,8 +456,21 @@ void Inbox::on(const notice::BuyerTyping &n)
         setTyping(n.active);
 }
 
+void Inbox::tellFound(const notice::SearchHits &n)
+{
+    std::vector<DialogRow> rows;
+    for (const auto &[key, snippet] : n.hits) {
+        // A snippet is a part of a message: neither name nor number was found.
+        if (auto row = snippet.isEmpty() ? m_dialogs.findKey(key) : std::nullopt)
+            rows.push_back(*std::move(row));
+    }
+    Q_EMIT dialogsFound(n.text, rows);
+}
+
 void Inbox::on(const notice::SearchHits &n)
 {
+    if (n.text == m_sought && !n.text.isEmpty())
+        tellFound(n);
     if (n.text != m_dialogs.filter().search)
         return; // typed on meanwhile
     std::vector<DialogListModel::Hit> hits;

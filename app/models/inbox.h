@@ -88,6 +88,9 @@ public Q_SLOTS:
     void readProof(const vitrina::DialogId &dialog); ///< proofRead() answers
     /// Changes the filter of dialogs(); a search is answered later, the newest one only.
     void setFilter(const vitrina::DialogFilter &filter);
+    /// Looks for dialogs by name and order number and for orders by number, whatever the filter; dialogsFound() and
+    /// ordersFound() answer, of the newest text only. Where a text can't be a number, no order is looked for.
+    void seek(const QString &text);
     void connectNow();
     void countUnsent(); ///< unsentCounted() answers
 
@@ -109,6 +112,8 @@ Q_SIGNALS:
     void arrived(const std::vector<vitrina::Message> &messages); ///< see notice::Arrived
     void typingChanged();
     void listReady(int rows); ///< the first rows are there to be painted
+    void dialogsFound(const QString &text, const std::vector<vitrina::DialogRow> &rows);
+    void ordersFound(const QString &text, const std::vector<vitrina::OrderRow> &rows); ///< newest first
     void unsentCounted(int messages, int drafts); ///< see notice::Unsent
     void proofRead(const vitrina::Result<vitrina::Proof> &proof);
     void actionFailed(const vitrina::Error &error);
@@ -144,6 +149,7 @@ private:
     void on(const notice::Outgoing &) { } // PendingFiles listens
     void on(const notice::Unsent &n);
     void on(const notice::Failed &n);
+    void tellFound(const notice::SearchHits &n);
     void setTyping(bool typing);
 
     Account &m_account;
@@ -167,6 +173,7 @@ private:
     notice::Buyer m_buyer;
     MessageId m_question; ///< chosen by hand
     QString m_draft;
+    QString m_sought; ///< by seek()
     bool m_buyerTyping = false;
     bool m_ready = false;
 };

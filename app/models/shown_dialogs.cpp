@@ -63,17 +63,7 @@ bool ShownDialogs::passes(const DialogFacts &facts) const
         return false;
     if (m_showsHits && !m_hits.contains(facts.key))
         return false;
-    switch (m_filter.set) {
-    case DialogSet::All:
-        return true;
-    case DialogSet::Waiting:
-        return facts.isWaiting();
-    case DialogSet::Unread:
-        return facts.unread > 0;
-    case DialogSet::Overdue:
-        return facts.isLate();
-    }
-    return true;
+    return belongsTo(facts, m_filter.set);
 }
 
 DialogPlace ShownDialogs::placeOf(const DialogFacts &facts) const

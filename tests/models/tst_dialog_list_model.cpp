@@ -69,6 +69,7 @@ private Q_SLOTS:
     void pinnedThenOverdueThenWaitingThenNewest();
     void aDialogWithoutTargetCompetesAsIfItHadTwoHours();
     void aClosedDialogDoesNotWait();
+    void theNextOfASetIsFoundRoundTheEnds();
     void timeMakesADialogOverdueAndRaisesIt();
     void aClockSetBackUndoesIt();
     void changesKeepPersistentIndexesAtTheirDialogs_data();
@@ -155,6 +156,26 @@ void TestDialogListModel::aDialogWithoutTargetCompetesAsIfItHadTwoHours()
     model.apply({dialog(1, 45min), dialog(2, 26min), dialog(3, 1min, 36min), dialog(4, 1min, 72min),
                  dialog(5, 1min, 108min), dialog(6, 5h), dialog(7, 1h, -1min)});
     QCOMPARE(keysOf(model), (Keys{7, 6, 3, 4, 1, 2, 5}));
+}
+
+void TestDialogListModel::theNextOfASetIsFoundRoundTheEnds()
+{
+    SetClock clock(start);
+    DialogListModel model(clock);
+    QCOMPARE(model.rowAfter(-1, 1, DialogSet::All), -1);
+    DialogFilter newest;
+    newest.sort = DialogSort::Newest;
+    model.setFilter(newest);
+    model.apply({dialog(1), dialog(2, 5min), dialog(3), dialog(4, 5min, -1min), dialog(5)});
+    QCOMPARE(keysOf(model), (Keys{1, 2, 3, 4, 5}));
+    QCOMPARE(model.rowAfter(-1, 1, DialogSet::Waiting), 1);
+    QCOMPARE(model.rowAfter(1, 1, DialogSet::Waiting), 3);
+    QCOMPARE(model.rowAfter(3, 1, DialogSet::Waiting), 1);
+    QCOMPARE(model.rowAfter(-1, -1, DialogSet::Waiting), 3);
+    QCOMPARE(model.rowAfter(1, -1, DialogSet::Waiting), 3);
+    QCOMPARE(model.rowAfter(3, 1, DialogSet::Overdue), 3); // there is no other
+    QCOMPARE(model.rowAfter(4, 1, DialogSet::All), 0);
+    QCOMPARE(model.rowAfter(0, 1, DialogSet::Unread), -1);
 }
 
 void TestDialogListModel::aClosedDialogDoesNotWait()

@@ -31,6 +31,31 @@ private Q_SLOTS:
         QCOMPARE(m_account.count<intent::MoreRows>(), 1);
     }
 
+    void whatIsSoughtComesWithoutTheListsFilter()
+    {
+        Inbox inbox(m_account, m_clock);
+        DialogRow anna;
+        anna.key = 7;
+        anna.id = DialogId(u"d7"_s);
+        anna.name = u"Anna"_s;
+        m_account.tell(notice::Rows{{anna}, {}, true, false});
+        QSignalSpy dialogs(&inbox, &Inbox::dialogsFound);
+        QSignalSpy orders(&inbox, &Inbox::ordersFound);
+        inbox.seek(u"ann"_s);
+        QCOMPARE(m_account.count<intent::ListOrders>(), 0); // no number has no digit
+        inbox.seek(u"anna 1"_s);
+        QCOMPARE(m_account.count<intent::ListOrders>(), 1);
+        m_account.tell(notice::SearchHits{u"ann"_s, {{7, {}}}}); // of the text before
+        QCOMPARE(dialogs.count(), 0);
+        m_account.tell(notice::SearchHits{u"anna 1"_s, {{7, {}}, {8, {}}, {7, u"said so"_s}}});
+        QCOMPARE(dialogs.count(), 1);
+        QCOMPARE(dialogs.at(0).at(1).value<std::vector<DialogRow>>().size(), size_t(1));
+        m_account.tell(notice::Orders{{}, u"anna 1"_s, {}, {OrderRow()}, false});
+        QCOMPARE(orders.count(), 1);
+        QCOMPARE(inbox.dialogs().rowCount(), 1);
+        QVERIFY(inbox.dialogs().filter().search.isEmpty());
+    }
+
     void OZ_4_theDialogOfAnOrderOpensWhenTheHubHasIt()
     {
         Inbox inbox(m_account, m_clock);

@@ -351,20 +351,20 @@ private Q_SLOTS:
         QCOMPARE(desk.sent().size(), 1u);
     }
 
-    void F8WalksOverTheBreachesAndEscapeEndsIt()
+    void oneWalksOverTheBreachesAndEscapeEndsIt()
     {
         Desk desk(*m_profiles, m_check, u"rozetka"_s);
         desk.type(u"a = b, c > d"_s);
         desk.pane.composer().field().moveCursor(QTextCursor::Start);
-        QTest::keyClick(&desk.pane.composer().field(), Qt::Key_F8);
+        desk.pane.composer().breaches().walk(1);
         QCOMPARE(desk.pane.composer().field().textCursor().selectedText(), u"="_s);
         QVERIFY(desk.popover());
         QCOMPARE(desk.popover()->words().place, u"1 of 2"_s);
-        QTest::keyClick(&desk.pane.composer().field(), Qt::Key_F8);
+        desk.pane.composer().breaches().walk(1);
         QCOMPARE(desk.pane.composer().field().textCursor().selectedText(), u">"_s);
-        QTest::keyClick(&desk.pane.composer().field(), Qt::Key_F8);
+        desk.pane.composer().breaches().walk(1);
         QCOMPARE(desk.pane.composer().field().textCursor().selectedText(), u"="_s);
-        QTest::keyClick(&desk.pane.composer().field(), Qt::Key_F8, Qt::ShiftModifier);
+        desk.pane.composer().breaches().walk(-1);
         QCOMPARE(desk.pane.composer().field().textCursor().selectedText(), u">"_s);
         QTest::keyClick(&desk.pane.composer().field(), Qt::Key_Escape);
         QVERIFY(!desk.popover());

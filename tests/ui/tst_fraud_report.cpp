@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         m_pane->messages().setFocus();
         m_pane->messages().setCurrentRow(0);
-        QTest::keyClick(m_pane.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        m_pane->reportChosen();
         QVERIFY(form() != nullptr);
         QCOMPARE(form()->filled().evidence, std::vector{MessageId(u"m1"_s)});
         delete form();

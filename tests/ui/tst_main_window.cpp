@@ -246,7 +246,7 @@ void MainWindowTest::keysReachThePanes()
     stage.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&stage.window));
     QSignalSpy search(&stage.window, &MainWindow::searchRequested);
-    QTest::keyClick(&stage.window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&stage.window, Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(search.count(), 1);
     QTest::keyClick(&stage.window, Qt::Key_2, Qt::ControlModifier);
     QVERIFY(list->hasFocus());

@@ -304,10 +304,6 @@ bool BreachWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_field && event->type() == QEvent::KeyPress) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
-        if (key.key() == Qt::Key_F8) {
-            walk(key.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
-            return true;
-        }
         if (key.key() == Qt::Key_Escape && m_shown) {
             edit();
             return true;

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::vector<QString> confirmed();
     /// May this text, which once was sent and refused, be sent again as it stands?
     [[nodiscard]] bool letsAgain(const QString &text) const;
+    void walk(int step); ///< to the next breach (1) or the one before (-1)
     void noteSent(const QString &text); ///< with what confirmed() says
 
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_check.findings(); }
@@ -59,7 +60,6 @@ private:
     void onFound();
     void onCaret();
     void onPointer(const QPoint &at);
-    void walk(int step);
     void show(const Finding &finding, Why why);
     void select(const Finding &finding);
     void hide();

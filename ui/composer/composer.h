@@ -68,6 +68,7 @@ public:
     [[nodiscard]] SpellingWatch &spelling() { return *m_spelling; }
     [[nodiscard]] QuestionBar &question() { return *m_question; }
     [[nodiscard]] PublishBar &publishBar() { return *m_publish; }
+    [[nodiscard]] bool takesFiles() const { return isVisible() && m_files.allowed; }
     [[nodiscard]] QString counterText() const;
     [[nodiscard]] QString reasonText() const; ///< why sending is off; empty when it is not
     [[nodiscard]] SendKey sendKey() const { return m_sendKey; }

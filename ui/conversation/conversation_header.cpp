@@ -183,13 +183,17 @@ void ConversationHeader::showMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Mark as unread")), &QAction::triggered, this, &ConversationHeader::markUnreadRequested);
-    connect(menu->addAction(m_dialog.pinned ? tr("Unpin") : tr("Pin to the top")), &QAction::triggered, this,
+    const MenuKeys keys = m_menuKeys();
+    const auto add = [menu](const QString &words, const QString &key) {
+        return menu->addAction(key.isEmpty() ? words : words + u'\t' + key);
+    };
+    connect(add(tr("Mark as unread"), keys.mark), &QAction::triggered, this, &ConversationHeader::markUnreadRequested);
+    connect(add(m_dialog.pinned ? tr("Unpin") : tr("Pin to the top"), keys.pin), &QAction::triggered, this,
             [this, pinned = !m_dialog.pinned] { Q_EMIT pinRequested(pinned); });
-    connect(menu->addAction(m_dialog.muted ? tr("Unmute") : tr("Mute")), &QAction::triggered, this,
+    connect(add(m_dialog.muted ? tr("Unmute") : tr("Mute"), keys.mute), &QAction::triggered, this,
             [this, muted = !m_dialog.muted] { Q_EMIT muteRequested(muted); });
     if (m_dialog.waitingSince)
-        connect(menu->addAction(tr("No answer needed")), &QAction::triggered, this,
+        connect(add(tr("No answer needed"), keys.noAnswer), &QAction::triggered, this,
                 &ConversationHeader::noAnswerRequested);
     if (m_facts.leads) {
         menu->addSeparator();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace vitrina::ui {
 
 class Button;
@@ -40,6 +42,16 @@ public:
     /// In a narrow window the buttons for safety keep their icons only, and need no line of their own.
     void setNarrow(bool narrow);
 
+    /// The keys that its menu tells of, as this system writes them.
+    struct MenuKeys {
+        QString mark;
+        QString pin;
+        QString mute;
+        QString noAnswer;
+    };
+    void setMenuKeys(std::function<MenuKeys()> keys) { m_menuKeys = std::move(keys); }
+
+    [[nodiscard]] bool hasSafetyRules() const { return isVisible() && m_facts.safetyRules; }
     [[nodiscard]] QRect nameRect() const;
     [[nodiscard]] QRect badgeRect() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -75,6 +87,7 @@ private:
     Dialog m_dialog;
     HeaderFacts m_facts;
     QString m_name;
+    std::function<MenuKeys()> m_menuKeys = [] { return MenuKeys(); };
     bool m_narrow = false;
     IconButton *m_order;
     Button *m_report;

@@ -37,7 +37,6 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QLocale>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -240,17 +239,23 @@ void ConversationPane::connectFraudDesk()
     connect(m_header, &ConversationHeader::reportRequested, this, [this] { reportFraud({}); });
     connect(m_messages, &MessageView::reportRequested, this,
             [this](const MessageId &message) { reportFraud({message}); });
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this);
-    connect(keys, &QShortcut::activated, this, [this] {
-        const int row = m_messages->hasFocus() ? m_messages->currentRow() : -1;
-        reportFraud(row < 0 ? std::vector<MessageId>() : std::vector{m_messages->model().message(row).id});
-    });
+}
+
+void ConversationPane::reportChosen()
+{
+    const int row = m_messages->hasFocus() ? m_messages->currentRow() : -1;
+    reportFraud(row < 0 ? std::vector<MessageId>() : std::vector{m_messages->model().message(row).id});
 }
 
 void ConversationPane::reportFraud(const std::vector<MessageId> &evidence)
 {
     if (m_header->isVisibleTo(this))
         m_fraud->report(evidence);
+}
+
+bool ConversationPane::canReport() const
+{
+    return m_header->isVisibleTo(this) && m_fraud->canReport();
 }
 
 void ConversationPane::openQuickReplies()

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] AttachmentDesk &files() { return *m_files; }
     [[nodiscard]] TemplateDesk &templates() { return *m_templates; }
 
+    [[nodiscard]] bool canReport() const; ///< there is an open dialog, and its marketplace takes reports
+
     /// While the order panel is folded away the header has a button for it.
     void setOrderPanelShown(bool shown);
     /// Checks what is typed here and in templates; outlives the pane.
@@ -73,6 +75,7 @@ public Q_SLOTS:
     void openQuickReplies();
     /// OZ-9, OZ-10: opens the fraud report of the open dialog, with these of its messages as proof.
     void reportFraud(const std::vector<vitrina::MessageId> &evidence);
+    void reportChosen(); ///< with the message that the keyboard stands on, if it stands on one
     /// After a change that the inbox does not announce: the list's filter, or the time.
     void refresh();
 

@@ -130,6 +130,15 @@ void OrdersPage::applyFilter()
     m_inbox.orders().setFilter(filter);
 }
 
+void OrdersPage::find(const QString &number)
+{
+    m_shown = {};
+    m_search->setText(number);
+    retranslate();
+    applyFilter();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void OrdersPage::showShops()
 {
     auto *menu = new QMenu(this);

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Field &search() { return *m_search; }
     [[nodiscard]] QString failureText() const; ///< empty: nothing failed
 
+public Q_SLOTS:
+    /// Looks for an order of any shop by its number.
+    void find(const QString &number);
+
 Q_SIGNALS:
     /// The chat about an order is open, or will be in a moment.
     void chatOpened();

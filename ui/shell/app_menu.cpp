@@ -2,25 +2,37 @@
 #include "ui/shell/app_menu.h"
 
 #include "domain/text.h"
+#include "ui/actions/action_book.h"
 
 #include <QActionGroup>
 
 namespace vitrina::ui {
 
-AppMenu::AppMenu(const QString &languageCode, ThemeMode theme, QWidget *parent)
+AppMenu::AppMenu(const QString &languageCode, ThemeMode theme, ActionBook &book, QWidget *parent)
     : QMenu(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     addLanguages(languageCode);
     addThemes(theme);
     m_separator = addSeparator();
-    connect(addAction(tr("Settings…")), &QAction::triggered, this, &AppMenu::settingsRequested);
-    connect(addAction(tr("Quick reply templates…")), &QAction::triggered, this, &AppMenu::templatesRequested);
-    m_help = addAction(tr("Keyboard shortcuts"));
-    connect(m_help, &QAction::triggered, this, &AppMenu::helpRequested);
+    addAct(book, Act::Palette);
+    addAct(book, Act::Templates);
+    addAct(book, Act::Settings);
+    m_help = addAct(book, Act::Help);
     addSeparator();
-    connect(addAction(tr("Sign out…")), &QAction::triggered, this, &AppMenu::signOutRequested);
-    connect(addAction(tr("Quit")), &QAction::triggered, this, &AppMenu::quitRequested);
+    addAct(book, Act::SignOut);
+    addAct(book, Act::Quit);
+}
+
+QAction *AppMenu::addAct(ActionBook &book, Act act)
+{
+    if (!book.isBound(act))
+        return nullptr;
+    const QString keys = book.keyText(act);
+    QAction *action = addAction(keys.isEmpty() ? actName(act) : actName(act) + u'\t' + keys);
+    action->setEnabled(book.isPossible(act));
+    connect(action, &QAction::triggered, &book, [&book, act] { book.trigger(act); });
+    return action;
 }
 
 void AppMenu::addShops(const std::vector<Shop> &shops)

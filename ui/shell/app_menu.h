@@ -9,12 +9,15 @@
 
 namespace vitrina::ui {
 
-/// The menu of the program: language, theme, keys, sign out. Built anew each time it opens, so it needs no
-/// retranslation.
+class ActionBook;
+enum class Act;
+
+/// The menu of the program: language, theme, and some of the window's actions with their keys. Built anew each time it
+/// opens, so it needs no retranslation.
 class AppMenu final : public QMenu {
     Q_OBJECT
 public:
-    AppMenu(const QString &languageCode, ThemeMode theme, QWidget *parent);
+    AppMenu(const QString &languageCode, ThemeMode theme, ActionBook &book, QWidget *parent);
     void addNotifications(bool on, bool textHidden);
     void addShops(const std::vector<Shop> &shops); ///< the way to the settings of each
 
@@ -23,16 +26,12 @@ Q_SIGNALS:
     void themeChosen(vitrina::ui::ThemeMode mode);
     void notificationsChosen(bool on);
     void notificationTextHidden(bool hidden);
-    void templatesRequested();
-    void helpRequested();
-    void settingsRequested();
     void shopSettingsRequested(const vitrina::ShopId &shop);
-    void signOutRequested();
-    void quitRequested();
 
 private:
     void addLanguages(const QString &current);
     void addThemes(ThemeMode current);
+    QAction *addAct(ActionBook &book, Act act); ///< null: nobody has bound it
 
     QAction *m_separator; ///< after the choices
     QAction *m_help;

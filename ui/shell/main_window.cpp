@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "models/inbox.h"
+#include "ui/actions/action_book.h"
 #include "ui/shell/app_menu.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/rail.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
-#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +42,7 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
     , m_inbox(inbox)
     , m_profiles(profiles)
     , m_language(language)
+    , m_book(new ActionBook(this))
     , m_top(new TopBar(this))
     , m_rail(new Rail(this))
     , m_list(new QWidget(this))
@@ -52,15 +53,8 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
 {
     setMinimumSize(smallest);
     connect(m_top, &TopBar::menuRequested, this, &MainWindow::openMenu);
-    connect(m_top, &TopBar::messagesRequested, this, [this] {
-        DialogFilter filter;
-        filter.sort = m_inbox.dialogs().filter().sort;
-        filter.set = m_inbox.dialogs().counts().unread > 0 ? DialogSet::Unread : DialogSet::All;
-        m_inbox.setFilter(filter);
-        syncFilter();
-        Q_EMIT filterChosen();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_top, &TopBar::messagesRequested, this,
+            [this] { showSet(m_inbox.dialogs().counts().unread > 0 ? DialogSet::Unread : DialogSet::All); });
     connect(m_rail, &Rail::filterChosen, this, [this](const DialogFilter &filter) {
         m_inbox.setFilter(filter);
         Q_EMIT filterChosen();
@@ -72,7 +66,8 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
     connect(m_rail, &Rail::shopSettingsRequested, this, &MainWindow::openShopSettings);
     connect(m_status, &StatusLine::connectRequested, &m_inbox, &Inbox::connectNow);
     connectInbox();
-    addShortcuts();
+    bindActions();
+    bindLooks();
     m_top->setUser(m_inbox.user());
     m_status->setStatus(m_inbox.connection());
     syncFilter();
@@ -88,25 +83,63 @@ void MainWindow::connectInbox()
     connect(&m_inbox.dialogs(), &DialogListModel::countsChanged, this, &MainWindow::refreshCounts);
 }
 
-void MainWindow::addShortcuts()
+void MainWindow::bindActions()
 {
-    const auto add = [this](QKeyCombination keys, auto act) {
-        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
-    };
-    add(Qt::CTRL | Qt::Key_K, [this] {
+    m_book->bind(Act::Search, [this] {
         showOrders(false);
         Q_EMIT searchRequested();
     });
-    add(Qt::CTRL | Qt::Key_J, [this] { Q_EMIT quickRepliesRequested(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { Q_EMIT noAnswerRequested(); });
-    add(Qt::CTRL | Qt::Key_O, [this] { showOrders(!areOrdersShown()); });
-    add(Qt::CTRL | Qt::Key_1, [this] { focusPane(0); });
-    add(Qt::CTRL | Qt::Key_2, [this] { focusPane(1); });
-    add(Qt::CTRL | Qt::Key_3, [this] { focusPane(2); });
-    add(Qt::Key_F6, [this] { movePane(1); });
-    add(Qt::SHIFT | Qt::Key_F6, [this] { movePane(-1); });
-    add(Qt::Key_F10, [this] { openMenu(); });
-    add(Qt::Key_F1, [this] { openHelp(); });
+    m_book->bind(Act::Orders, [this] { showOrders(!areOrdersShown()); });
+    for (const auto &[act, set] :
+         {std::pair{Act::ShowAll, DialogSet::All}, std::pair{Act::ShowWaiting, DialogSet::Waiting},
+          std::pair{Act::ShowUnread, DialogSet::Unread}, std::pair{Act::ShowOverdue, DialogSet::Overdue}})
+        m_book->bind(act, [this, shown = set] { showSet(shown); });
+    m_book->bind(Act::GoFilters, [this] { focusPane(0); });
+    m_book->bind(Act::GoDialogs, [this] { focusPane(1); });
+    m_book->bind(Act::GoConversation, [this] { focusPane(2); });
+    m_book->bind(Act::GoOrder, [this] {
+        showOrders(false);
+        setOrderPanelOpen(true);
+        focusPane(3);
+    });
+    m_book->bind(
+        Act::OrderPanel, [this] { setOrderPanelOpen(!isOrderPanelShown()); }, [this] { return !areOrdersShown(); });
+    m_book->bind(Act::NextPart, [this] { movePane(1); });
+    m_book->bind(Act::PreviousPart, [this] { movePane(-1); });
+    m_book->bind(Act::Menu, [this] { openMenu(); });
+    m_book->bind(Act::Settings, [this] { openSettings(); });
+    m_book->bind(Act::Help, [this] { openHelp(); });
+    m_book->bind(Act::Templates, [this] { Q_EMIT templatesRequested(); });
+    m_book->bind(
+        Act::ConnectNow, [this] { m_inbox.connectNow(); },
+        [this] { return m_inbox.connection().state == LinkState::Waiting; });
+    m_book->bind(Act::SignOut, [this] { Q_EMIT signOutRequested(); });
+    m_book->bind(Act::Quit, [] { QCoreApplication::exit(); }); // closing may mean the tray
+}
+
+void MainWindow::bindLooks()
+{
+    using Look = std::pair<Act, ThemeMode>;
+    for (const auto &[act, mode] : {Look{Act::ThemeSystem, ThemeMode::System}, Look{Act::ThemeLight, ThemeMode::Light},
+                                    Look{Act::ThemeDark, ThemeMode::Dark}})
+        m_book->bind(act, [this, chosen = mode] { Q_EMIT themeChosen(chosen); });
+    using Words = std::pair<Act, QString>;
+    for (const auto &[act, code] : {Words{Act::LanguageArmenian, u"hy"_s}, Words{Act::LanguageRussian, u"ru"_s},
+                                    Words{Act::LanguageUkrainian, u"uk"_s}, Words{Act::LanguageEnglish, u"en"_s}})
+        m_book->bind(
+            act, [this, chosen = code] { Q_EMIT languageChosen(chosen); },
+            [this, own = code] { return m_language.code() != own; });
+}
+
+void MainWindow::showSet(DialogSet set)
+{
+    DialogFilter filter;
+    filter.sort = m_inbox.dialogs().filter().sort;
+    filter.set = set;
+    m_inbox.setFilter(filter);
+    syncFilter();
+    Q_EMIT filterChosen();
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::place(QWidget *&old, QWidget *pane)
@@ -210,23 +243,23 @@ void MainWindow::refreshRail()
 
 void MainWindow::openMenu()
 {
-    auto *menu = new AppMenu(m_language.code(), Theme::instance().mode(), this);
+    auto *menu = new AppMenu(m_language.code(), Theme::instance().mode(), *m_book, this);
     connect(menu, &AppMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(menu, &AppMenu::themeChosen, this, &MainWindow::themeChosen);
     menu->addShops(m_inbox.shops());
     Q_EMIT menuOpening(menu);
     connect(menu, &AppMenu::shopSettingsRequested, this, &MainWindow::openShopSettings);
-    connect(menu, &AppMenu::templatesRequested, this, &MainWindow::templatesRequested);
-    connect(menu, &AppMenu::helpRequested, this, &MainWindow::openHelp);
-    connect(menu, &AppMenu::settingsRequested, this, [this] { openSettings(); });
-    connect(menu, &AppMenu::signOutRequested, this, &MainWindow::signOutRequested);
-    connect(menu, &AppMenu::quitRequested, this, [] { QCoreApplication::exit(); }); // closing may mean the tray
     menu->popup(m_top->menuPoint());
 }
 
 void MainWindow::openHelp()
 {
-    (new HelpDialog(this))->show();
+    auto *help = findChild<HelpDialog *>();
+    if (help == nullptr)
+        help = new HelpDialog(*m_book, this);
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void MainWindow::openSettings(const QString &page)

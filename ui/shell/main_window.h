@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "models/dialog_filter.h"
 #include "ui/shell/folding.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
@@ -16,6 +17,7 @@ struct Error;
 
 namespace vitrina::ui {
 
+class ActionBook;
 class AppMenu;
 class Rail;
 class StatusLine;
@@ -40,12 +42,13 @@ public:
     /// The user's wish; in a narrow window an opened panel lies over the conversation until it is closed.
     void setOrderPanelOpen(bool open);
 
+    /// What can be done here by name and key; others bind their part of it.
+    [[nodiscard]] ActionBook &actionBook() { return *m_book; }
+
     [[nodiscard]] QSize sizeHint() const override { return {1280, 800}; }
 
 Q_SIGNALS:
-    void searchRequested(); ///< Ctrl+K
-    void quickRepliesRequested(); ///< Ctrl+J
-    void noAnswerRequested(); ///< Ctrl+Shift+D, of the open dialog
+    void searchRequested();
     void templatesRequested(); ///< their manager
     void foldingChanged(const vitrina::ui::Folding &folding);
     void orderPanelToggled(bool wanted); ///< by the user, in a window that has room for it
@@ -60,6 +63,8 @@ Q_SIGNALS:
 public Q_SLOTS:
     /// Shows in the rail what the list is filtered by now.
     void syncFilter();
+    /// The dialogs of this set, of all shops.
+    void showSet(vitrina::DialogSet set);
     void showOrders(bool shown);
     void openHelp();
     void openSettings(const QString &page = {});
@@ -73,7 +78,8 @@ protected:
 
 private:
     void connectInbox();
-    void addShortcuts();
+    void bindActions();
+    void bindLooks();
     void place(QWidget *&old, QWidget *pane);
     void layOut();
     void showOrderPanel();
@@ -87,6 +93,7 @@ private:
     Inbox &m_inbox;
     const Profiles &m_profiles;
     Language &m_language;
+    ActionBook *m_book;
     TopBar *m_top;
     Rail *m_rail;
     QWidget *m_list;

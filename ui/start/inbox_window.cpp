@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/inbox_window.h"
 
+#include "ui/actions/action_book.h"
+#include "ui/actions/action_settings.h"
+#include "ui/actions/dialog_actions.h"
 #include "ui/conversation/conversation_header.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/conversation/message_view.h"
@@ -12,6 +15,7 @@
 #include "ui/files/attachment_desk.h"
 #include "ui/orders/order_panel.h"
 #include "ui/orders/orders_page.h"
+#include "ui/palette/palette_binding.h"
 #include "ui/quickreplies/template_desk.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shops/shop_bar.h"
@@ -56,15 +60,11 @@ void joinPreferences(MainWindow &window, Language &language, Settings &settings)
 }
 
 /// The bar of the chosen shop, its settings, and "no answer needed" with its undo.
-void joinShops(MainWindow &window, DialogListPane &list, ConversationPane &conversation, ShopBar &bar, Inbox &inbox)
+void joinShops(MainWindow &window, DialogListPane &list, ConversationPane &conversation, ShopBar &bar)
 {
     QObject::connect(&bar, &ShopBar::filterWanted, &list, &DialogListPane::filterWanted);
     QObject::connect(&bar, &ShopBar::settingsRequested, &window, &MainWindow::openShopSettings);
     QObject::connect(&conversation, &ConversationPane::noAnswerRequested, &list, &DialogListPane::dismiss);
-    QObject::connect(&window, &MainWindow::noAnswerRequested, &list, [&list, &inbox] {
-        if (inbox.current())
-            list.dismiss(inbox.current()->id);
-    });
 }
 
 void joinTrace(Inbox &inbox, DialogListPane &list, ConversationPane &conversation, Trace &trace)
@@ -135,7 +135,6 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
 
     MainWindow *w = window.get();
     QObject::connect(w, &MainWindow::searchRequested, list, &DialogListPane::focusSearch);
-    QObject::connect(w, &MainWindow::quickRepliesRequested, conversation, &ConversationPane::openQuickReplies);
     QObject::connect(w, &MainWindow::templatesRequested, &conversation->templates(), &TemplateDesk::open);
     QObject::connect(w, &MainWindow::filterChosen, conversation, &ConversationPane::refresh);
     QObject::connect(orders, &OrdersPage::chatOpened, w, [w, conversation] {
@@ -152,9 +151,12 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
         conversation->header().setNarrow(folding.headerIsNarrow);
     });
     joinSpelling(*w, *conversation, settings, folder);
-    joinShops(*w, *list, *conversation, *bar, inbox);
+    joinShops(*w, *list, *conversation, *bar);
+    bindDialogActions(*w, *list, *conversation, inbox);
+    bindPalette(*w, *conversation, *orders, inbox, settings);
     joinPreferences(*w, language, settings);
     joinSettings(*w, inbox, settings, language);
+    bindKeys(w->actionBook(), settings);
     Tray &tray = joinTray(*w, inbox, *list, settings);
     joinNotifications(*w, *conversation, inbox, profiles, settings, makeDesktopNotifications(&tray.icon()));
     conversation->setOrderPanelShown(w->isOrderPanelShown());
