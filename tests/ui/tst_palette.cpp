@@ -192,6 +192,17 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(0).at(0).value<OrderRow>().order.id, OrderId(u"o"_s));
     }
 
+    void leadsToTheSettingsOfAShop()
+    {
+        QSignalSpy chosen(m_palette, &CommandPalette::shopChosen);
+        m_palette->setShops({{ShopId(u"s1"_s), u"Warm\nhome"_s}, {ShopId(u"s2"_s), u"Other"_s}});
+        type(u"settings warm"_s);
+        QCOMPARE(m_palette->model().rowCount(), 1);
+        QCOMPARE(entry(0).title, u"Settings of the shop Warm home"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.at(0).at(0).value<ShopId>(), ShopId(u"s1"_s));
+    }
+
     void nothingFoundIsSaid()
     {
         type(u"qqqqq"_s);

@@ -188,6 +188,9 @@ void CommandPalette::choose(int row)
         m_book.trigger(chosen.act);
         Q_EMIT actionChosen(chosen.act);
         return;
+    case PaletteEntry::Kind::Shop:
+        Q_EMIT shopChosen(chosen.shop);
+        return;
     case PaletteEntry::Kind::Dialog:
         Q_EMIT dialogChosen(chosen.dialog);
         return;

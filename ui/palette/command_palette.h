@@ -23,10 +23,11 @@ public:
     /// `book` outlives the palette; `window` is covered.
     CommandPalette(ActionBook &book, PaletteModel::ShopName shopName, QWidget *window);
 
-    /// With an empty text. What was used last comes from setRecent(), which is asked for by opening().
+    /// With an empty text; opening() is the moment to tell what was used last, and which shops there are.
     void open();
     void close(); ///< the keyboard goes back to where it was
     void setRecent(const std::vector<Act> &actions, const std::vector<DialogRow> &dialogs);
+    void setShops(const PaletteModel::Shops &shops) { m_model.setShops(shops); }
 
     [[nodiscard]] Field &field() { return *m_field; }
     [[nodiscard]] QListView &list() { return *m_list; }
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void opening();
     void seekRequested(const QString &text); ///< when the typing pauses; showDialogs() and showOrders() answer
     void actionChosen(vitrina::ui::Act act); ///< and done
+    void shopChosen(const vitrina::ShopId &shop); ///< its settings
     void dialogChosen(const vitrina::DialogId &dialog);
     void orderChosen(const vitrina::OrderRow &order);
 

@@ -32,6 +32,14 @@ std::vector<DialogRow> recentDialogs(const Used &used, Inbox &inbox)
     return rows;
 }
 
+PaletteModel::Shops shopsOf(const Inbox &inbox)
+{
+    PaletteModel::Shops shops;
+    for (const Shop &shop : inbox.shops())
+        shops.emplace_back(shop.id, shop.name);
+    return shops;
+}
+
 void readActions(Used &used, const Settings &settings)
 {
     const QStringList ids = settings.value(recentActionsSetting);
@@ -62,6 +70,7 @@ void joinUse(CommandPalette &palette, Inbox &inbox, Settings &settings)
             used->dialogs.note(inbox.current()->id);
     });
     QObject::connect(&palette, &CommandPalette::opening, &palette, [&palette, &inbox, used] {
+        palette.setShops(shopsOf(inbox));
         palette.setRecent(used->actions.things(), recentDialogs(*used, inbox));
     });
 }
@@ -84,6 +93,7 @@ CommandPalette &bindPalette(MainWindow &window, ConversationPane &conversation, 
     QObject::connect(palette, &CommandPalette::seekRequested, &inbox, &Inbox::seek);
     QObject::connect(&inbox, &Inbox::dialogsFound, palette, &CommandPalette::showDialogs);
     QObject::connect(&inbox, &Inbox::ordersFound, palette, &CommandPalette::showOrders);
+    QObject::connect(palette, &CommandPalette::shopChosen, &window, &MainWindow::openShopSettings);
     const auto open = [&window, &conversation, &inbox](const DialogId &dialog) {
         window.showOrders(false);
         inbox.open(dialog);

@@ -135,6 +135,7 @@ void PaletteModel::rebuild()
     if (queryOf(m_text).words.isEmpty())
         add(m_recentDialogs, mostRecentDialogs);
     addActions();
+    addShops();
     add(m_dialogs, mostDialogs);
     add(m_orders, mostOrders);
     endResetModel();
@@ -155,6 +156,20 @@ void PaletteModel::addActions()
     std::ranges::stable_sort(found, {}, &std::pair<Rank, Act>::first);
     for (const auto &[rank, act] : found)
         m_entries.push_back(entryOf(act));
+}
+
+void PaletteModel::addShops()
+{
+    const QStringList wanted = queryOf(m_text).words;
+    for (const auto &[id, name] : m_shops) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Shop;
+        entry.glyph = Icon::Shop;
+        entry.title = tr("Settings of the shop %1").arg(singleLine(name, 60));
+        entry.shop = id;
+        if (matches(searchWords(entry.title).split(u' ', Qt::SkipEmptyParts), wanted))
+            m_entries.push_back(entry);
+    }
 }
 
 PaletteEntry PaletteModel::entryOf(Act act) const

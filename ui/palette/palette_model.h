@@ -17,7 +17,7 @@ class ActionBook;
 
 /// One thing the palette offers. Words from outside are fit for one line already.
 struct PaletteEntry {
-    enum class Kind { Action, Dialog, Order };
+    enum class Kind { Action, Shop, Dialog, Order };
 
     Kind kind = Kind::Action;
     Icon glyph = Icon::Right;
@@ -25,6 +25,7 @@ struct PaletteEntry {
     QString detail; ///< shop and order number; may be empty
     QString keys; ///< of an action; may be empty
     Act act = Act::Palette;
+    ShopId shop; ///< whose settings it is
     DialogId dialog;
     PartyRole label = PartyRole::Unknown; ///< OZ-3: a dialog's name is never without it
     OrderRow order;
@@ -46,6 +47,9 @@ public:
 
     /// Both newest first.
     void setRecent(const std::vector<Act> &actions, const std::vector<DialogRow> &dialogs);
+    /// Those whose settings are offered, by their names as they stand in the data.
+    using Shops = std::vector<std::pair<ShopId, QString>>;
+    void setShops(const Shops &shops) { m_shops = shops; }
     /// Another text: what was found before is gone.
     void setText(const QString &text);
     void setDialogs(const std::vector<DialogRow> &rows);
@@ -54,6 +58,7 @@ public:
 private:
     void rebuild();
     void addActions();
+    void addShops();
     [[nodiscard]] PaletteEntry entryOf(Act act) const;
     [[nodiscard]] PaletteEntry entryOf(const DialogRow &row) const;
     [[nodiscard]] PaletteEntry entryOf(const OrderRow &row) const;
@@ -63,6 +68,7 @@ private:
     QString m_text;
     std::vector<Act> m_recent;
     std::vector<DialogRow> m_recentDialogs;
+    Shops m_shops;
     std::vector<DialogRow> m_dialogs;
     std::vector<OrderRow> m_orders;
     std::vector<PaletteEntry> m_entries;
