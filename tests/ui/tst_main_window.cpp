@@ -5,6 +5,7 @@
 #include "marketplace/profiles.h"
 #include "models/inbox.h"
 #include "resources/resources.h"
+#include "ui/actions/action_book.h"
 #include "ui/shell/app_menu.h"
 #include "ui/shell/chat_button.h"
 #include "ui/shell/language.h"
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 
 using namespace vitrina;
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void statusLineOffersToConnect();
     void anEmptyListIsNotLoadingForEver();
     void menuOffersFourLanguagesAndThreeThemes();
+    void theMenuShowsTheKeysAsTheyAre();
     void ALL_4_missingTranslationIsEnglishAndSaid();
     void ALL_4_languageSwitchReachesTheWindow();
 };
@@ -344,7 +347,8 @@ void MainWindowTest::anEmptyListIsNotLoadingForEver()
 
 void MainWindowTest::menuOffersFourLanguagesAndThreeThemes()
 {
-    AppMenu menu(u"uk"_s, ThemeMode::Dark, nullptr);
+    QWidget window;
+    AppMenu menu(u"uk"_s, ThemeMode::Dark, *new ActionBook(&window), nullptr);
     QSignalSpy languages(&menu, &AppMenu::languageChosen);
     QSignalSpy themes(&menu, &AppMenu::themeChosen);
     int checked = 0;
@@ -357,6 +361,16 @@ void MainWindowTest::menuOffersFourLanguagesAndThreeThemes()
     QCOMPARE(checked, 2);
     QCOMPARE(languages.count(), 4);
     QCOMPARE(themes.count(), 3);
+}
+
+void MainWindowTest::theMenuShowsTheKeysAsTheyAre()
+{
+    Stage stage;
+    ActionBook &book = stage.window.actionBook();
+    book.setKey(Act::Help, QKeySequence(Qt::Key_F5));
+    const AppMenu menu(u"en"_s, ThemeMode::Dark, book, nullptr);
+    const auto actions = menu.actions();
+    QVERIFY(std::ranges::count(actions, u"Keyboard shortcuts\tF5"_s, &QAction::text) == 1);
 }
 
 void MainWindowTest::ALL_4_missingTranslationIsEnglishAndSaid()

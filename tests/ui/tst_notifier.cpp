@@ -4,6 +4,7 @@
 
 #include "models/set_clock.h"
 #include "resources/resources.h"
+#include "ui/actions/action_book.h"
 #include "ui/desktop/notification_choice.h"
 #include "ui/desktop/notification_settings.h"
 #include "ui/desktop/notifier.h"
@@ -251,7 +252,7 @@ private Q_SLOTS:
         auto *pane = new ConversationPane(*m_inbox, *m_profiles, settings);
         window.setConversationPane(pane);
         joinNotifications(window, *pane, *m_inbox, *m_profiles, settings, freshDesktop(), {0ms, 0ms});
-        AppMenu menu(u"en"_s, ThemeMode::Light, &window);
+        AppMenu menu(u"en"_s, ThemeMode::Light, *new ActionBook(&window), &window);
         menu.setAttribute(Qt::WA_DeleteOnClose, false);
         Q_EMIT window.menuOpening(&menu);
         Q_EMIT menu.notificationTextHidden(true);
