@@ -53,6 +53,221 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Find an action, a dialog or an order</source>
+        <translation>Գտնել գործողություն, երկխոսություն կամ պատվեր</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Որոնել ցանկում</translation>
+    </message>
+    <message>
+        <source>Next dialog that waits for an answer</source>
+        <translation>Պատասխանի սպասող հաջորդ երկխոսությունը</translation>
+    </message>
+    <message>
+        <source>Previous dialog that waits for an answer</source>
+        <translation>Պատասխանի սպասող նախորդ երկխոսությունը</translation>
+    </message>
+    <message>
+        <source>Next overdue dialog</source>
+        <translation>Հաջորդ ժամկետանց երկխոսությունը</translation>
+    </message>
+    <message>
+        <source>Next dialog in the list</source>
+        <translation>Ցանկի հաջորդ երկխոսությունը</translation>
+    </message>
+    <message>
+        <source>Previous dialog in the list</source>
+        <translation>Ցանկի նախորդ երկխոսությունը</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Պատվերներ</translation>
+    </message>
+    <message>
+        <source>Show all dialogs</source>
+        <translation>Ցույց տալ բոլոր երկխոսությունները</translation>
+    </message>
+    <message>
+        <source>Show what waits for an answer</source>
+        <translation>Ցույց տալ պատասխանի սպասողները</translation>
+    </message>
+    <message>
+        <source>Show what is unread</source>
+        <translation>Ցույց տալ չկարդացվածները</translation>
+    </message>
+    <message>
+        <source>Show what is overdue</source>
+        <translation>Ցույց տալ ժամկետանցները</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>Անցնել զտիչներին</translation>
+    </message>
+    <message>
+        <source>Go to the dialogs</source>
+        <translation>Անցնել երկխոսություններին</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Անցնել նամակագրությանը</translation>
+    </message>
+    <message>
+        <source>Go to the order</source>
+        <translation>Անցնել պատվերին</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Պատուհանի հաջորդ մասը</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Պատուհանի նախորդ մասը</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Նշել որպես կարդացված կամ չկարդացված</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>Անջատել ծանուցումները կամ միացնել</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Ամրացնել կամ ապամրացնել</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Պատասխան պետք չէ</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Հաղորդել խարդախության մասին</translation>
+    </message>
+    <message>
+        <source>Safety rules</source>
+        <translation>Անվտանգության կանոններ</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Պահել ապացույցը…</translation>
+    </message>
+    <message>
+        <source>Forget this buyer…</source>
+        <translation>Մոռանալ այս գնորդին…</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Արագ պատասխաններ</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Կցել ֆայլեր…</translation>
+    </message>
+    <message>
+        <source>Next breach of a rule in what you type</source>
+        <translation>Կանոնի հաջորդ խախտումը տեքստում</translation>
+    </message>
+    <message>
+        <source>Previous breach of a rule in what you type</source>
+        <translation>Կանոնի նախորդ խախտումը տեքստում</translation>
+    </message>
+    <message>
+        <source>Quick reply templates…</source>
+        <translation>Արագ պատասխանների ձևանմուշներ…</translation>
+    </message>
+    <message>
+        <source>Show or hide the order</source>
+        <translation>Ցույց տալ պատվերը կամ թաքցնել</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Մեծացնել</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Փոքրացնել</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Սովորական չափը</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Թեմա՝ ըստ համակարգի</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Թեմա՝ բաց</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Թեմա՝ մուգ</translation>
+    </message>
+    <message>
+        <source>Language: Armenian (Հայերեն)</source>
+        <translation>Լեզու՝ հայերեն</translation>
+    </message>
+    <message>
+        <source>Language: Russian (Русский)</source>
+        <translation>Լեզու՝ ռուսերեն (Русский)</translation>
+    </message>
+    <message>
+        <source>Language: Ukrainian (Українська)</source>
+        <translation>Լեզու՝ ուկրաիներեն (Українська)</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Լեզու՝ անգլերեն (English)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Մենյու</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Ստեղնաշարի դյուրանցումներ</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Միանալ հիմա</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Դուրս գալ…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Փակել ծրագիրը</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Անցում</translation>
+    </message>
+    <message>
+        <source>The open dialog</source>
+        <translation>Բաց երկխոսությունը</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Գրելը</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Տեսք</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Ծրագիր</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>File without a name</source>
@@ -1757,65 +1972,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Search</source>
-        <translation>Որոնել</translation>
-    </message>
-    <message>
-        <source>Go to the filters</source>
-        <translation>Անցնել զտիչներին</translation>
-    </message>
-    <message>
-        <source>Go to the dialogs</source>
-        <translation>Անցնել երկխոսություններին</translation>
-    </message>
-    <message>
-        <source>Go to the conversation</source>
-        <translation>Անցնել նամակագրությանը</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Պատուհանի հաջորդ մասը</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Պատուհանի նախորդ մասը</translation>
-    </message>
-    <message>
-        <source>Choose a row</source>
-        <translation>Ընտրել տող</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Մենյու</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Այս օգնությունը</translation>
-    </message>
-    <message>
-        <source>Quick replies</source>
-        <translation>Արագ պատասխաններ</translation>
-    </message>
-    <message>
-        <source>Report fraud</source>
-        <translation>Հաղորդել խարդախության մասին</translation>
-    </message>
-    <message>
-        <source>Next breach of a rule in what you type</source>
-        <translation>Կանոնի հաջորդ խախտումը տեքստում</translation>
-    </message>
-    <message>
-        <source>No answer needed</source>
-        <translation>Պատասխան պետք չէ</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Պատվերներ</translation>
-    </message>
-</context>
-<context>
     <name>SignOut</name>
     <message>
         <source>The dialogs kept on this computer, the token and the key are removed. Everything on the hub stays.</source>
@@ -2036,18 +2192,6 @@ Do you want to replace it?</source>
 <context>
     <name>vitrina::ui::AppMenu</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Ստեղնաշարի դյուրանցումներ</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Դուրս գալ…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Փակել ծրագիրը</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Լեզու</translation>
     </message>
@@ -2075,10 +2219,6 @@ Do you want to replace it?</source>
         <translation>Խանութի կարգավորումներ</translation>
     </message>
     <message>
-        <source>Quick reply templates…</source>
-        <translation>Արագ պատասխանների ձևանմուշներ…</translation>
-    </message>
-    <message>
         <source>Show notifications</source>
         <translation>Ցույց տալ ծանուցումները</translation>
     </message>
@@ -2090,10 +2230,6 @@ Do you want to replace it?</source>
     <message>
         <source>Notifications</source>
         <translation>Ծանուցումներ</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Կարգավորումներ…</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2297,29 @@ Do you want to replace it?</source>
     <message>
         <source>No unread chats</source>
         <translation>Չկարդացված չաթեր չկան</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::CommandPalette</name>
+    <message>
+        <source>Nothing found. Type the name of an action, a buyer’s name or an order number.</source>
+        <translation>Ոչինչ չի գտնվել։ Մուտքագրեք գործողության կամ գնորդի անուն կամ պատվերի համար։</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Որոնում է…</translation>
+    </message>
+    <message>
+        <source>An action, a buyer’s name, an order number</source>
+        <translation>Գործողություն, գնորդի անուն, պատվերի համար</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Գտնվածը</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+        <translation>↑ ↓ ընտրել · Enter՝ անցնել · Esc՝ փակել</translation>
     </message>
 </context>
 <context>
@@ -2742,12 +2901,16 @@ Do you want to replace it?</source>
 <context>
     <name>vitrina::ui::HelpDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Ստեղնաշարի դյուրանցումներ</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Փոխել ստեղները…</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Ընտրել տող</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3085,53 @@ Do you want to replace it?</source>
     <message>
         <source>The file can’t be read</source>
         <translation>Ֆայլը հնարավոր չէ կարդալ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::KeyControl</name>
+    <message>
+        <source>This key writes or moves in the text. Take one with Ctrl or Alt, or F1 to F12.</source>
+        <translation>Այս ստեղնը գրում է կամ տեղափոխում տեքստում։ Ընտրեք Ctrl-ով կամ Alt-ով համակցություն կամ F1–F12։</translation>
+    </message>
+    <message>
+        <source>This letter is on one keyboard layout only. Press it with Ctrl.</source>
+        <translation>Այս տառը միայն մեկ դասավորության վրա է։ Սեղմեք այն Ctrl-ի հետ։</translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation>Այս ստեղնը պետք է տեքստային դաշտերին և ցանկերին։</translation>
+    </message>
+    <message>
+        <source>This can’t be a key.</source>
+        <translation>Սա չի կարող ստեղն լինել։</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Վերցնել այնտեղից</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Սովորական ստեղնը</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Սեղմեք ստեղն…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Առանց ստեղնի</translation>
+    </message>
+    <message>
+        <source>%1, key: %2</source>
+        <translation>%1, ստեղն՝ %2</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <translation>%1 ստեղնն արդեն օգտագործում է «%2» գործողությունը։</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3420,18 @@ Do you want to replace it?</source>
     <message>
         <source>They appear here as soon as somebody buys.</source>
         <translation>Կհայտնվեն այստեղ, հենց որ որևէ մեկը գնում կատարի։</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PaletteModel</name>
+    <message>
+        <source>Settings of the shop %1</source>
+        <translation>%1 խանութի կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <comment>its number</comment>
+        <translation>Պատվեր %1</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,221 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Find an action, a dialog or an order</source>
+        <translation>Найти действие, диалог или заказ</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Поиск по списку</translation>
+    </message>
+    <message>
+        <source>Next dialog that waits for an answer</source>
+        <translation>Следующий диалог, который ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Previous dialog that waits for an answer</source>
+        <translation>Предыдущий диалог, который ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Next overdue dialog</source>
+        <translation>Следующий просроченный диалог</translation>
+    </message>
+    <message>
+        <source>Next dialog in the list</source>
+        <translation>Следующий диалог в списке</translation>
+    </message>
+    <message>
+        <source>Previous dialog in the list</source>
+        <translation>Предыдущий диалог в списке</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Show all dialogs</source>
+        <translation>Показать все диалоги</translation>
+    </message>
+    <message>
+        <source>Show what waits for an answer</source>
+        <translation>Показать те, что ждут ответа</translation>
+    </message>
+    <message>
+        <source>Show what is unread</source>
+        <translation>Показать непрочитанные</translation>
+    </message>
+    <message>
+        <source>Show what is overdue</source>
+        <translation>Показать просроченные</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>Перейти к фильтрам</translation>
+    </message>
+    <message>
+        <source>Go to the dialogs</source>
+        <translation>Перейти к диалогам</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Перейти к переписке</translation>
+    </message>
+    <message>
+        <source>Go to the order</source>
+        <translation>Перейти к заказу</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следующая часть окна</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Пометить как прочитанное или непрочитанное</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>Отключить уведомления или включить</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Закрепить или открепить</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Ответ не нужен</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Сообщить о мошенничестве</translation>
+    </message>
+    <message>
+        <source>Safety rules</source>
+        <translation>Правила безопасности</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Сохранить доказательство…</translation>
+    </message>
+    <message>
+        <source>Forget this buyer…</source>
+        <translation>Забыть этого покупателя…</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Быстрые ответы</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Прикрепить файлы…</translation>
+    </message>
+    <message>
+        <source>Next breach of a rule in what you type</source>
+        <translation>Следующее нарушение правил в тексте</translation>
+    </message>
+    <message>
+        <source>Previous breach of a rule in what you type</source>
+        <translation>Предыдущее нарушение правил в тексте</translation>
+    </message>
+    <message>
+        <source>Quick reply templates…</source>
+        <translation>Шаблоны быстрых ответов…</translation>
+    </message>
+    <message>
+        <source>Show or hide the order</source>
+        <translation>Показать заказ или скрыть</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: как в системе</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: светлая</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: тёмная</translation>
+    </message>
+    <message>
+        <source>Language: Armenian (Հայերեն)</source>
+        <translation>Язык: армянский (Հայերեն)</translation>
+    </message>
+    <message>
+        <source>Language: Russian (Русский)</source>
+        <translation>Язык: русский</translation>
+    </message>
+    <message>
+        <source>Language: Ukrainian (Українська)</source>
+        <translation>Язык: украинский (Українська)</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Язык: английский (English)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Подключиться сейчас</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Выйти…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>The open dialog</source>
+        <translation>Открытый диалог</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Набор ответа</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>File without a name</source>
@@ -1767,65 +1982,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Search</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>Go to the filters</source>
-        <translation>Перейти к фильтрам</translation>
-    </message>
-    <message>
-        <source>Go to the dialogs</source>
-        <translation>Перейти к диалогам</translation>
-    </message>
-    <message>
-        <source>Go to the conversation</source>
-        <translation>Перейти к переписке</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Следующая часть окна</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Предыдущая часть окна</translation>
-    </message>
-    <message>
-        <source>Choose a row</source>
-        <translation>Выбрать строку</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Эта справка</translation>
-    </message>
-    <message>
-        <source>Quick replies</source>
-        <translation>Быстрые ответы</translation>
-    </message>
-    <message>
-        <source>Report fraud</source>
-        <translation>Сообщить о мошенничестве</translation>
-    </message>
-    <message>
-        <source>Next breach of a rule in what you type</source>
-        <translation>Следующее нарушение правил в тексте</translation>
-    </message>
-    <message>
-        <source>No answer needed</source>
-        <translation>Ответ не нужен</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Заказы</translation>
-    </message>
-</context>
-<context>
     <name>SignOut</name>
     <message>
         <source>The dialogs kept on this computer, the token and the key are removed. Everything on the hub stays.</source>
@@ -2050,18 +2206,6 @@ Do you want to replace it?</source>
 <context>
     <name>vitrina::ui::AppMenu</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Выйти…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Закрыть программу</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -2089,10 +2233,6 @@ Do you want to replace it?</source>
         <translation>Настройки магазина</translation>
     </message>
     <message>
-        <source>Quick reply templates…</source>
-        <translation>Шаблоны быстрых ответов…</translation>
-    </message>
-    <message>
         <source>Show notifications</source>
         <translation>Показывать уведомления</translation>
     </message>
@@ -2104,10 +2244,6 @@ Do you want to replace it?</source>
     <message>
         <source>Notifications</source>
         <translation>Уведомления</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Настройки…</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2312,29 @@ Do you want to replace it?</source>
     <message>
         <source>No unread chats</source>
         <translation>Непрочитанных чатов нет</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::CommandPalette</name>
+    <message>
+        <source>Nothing found. Type the name of an action, a buyer’s name or an order number.</source>
+        <translation>Ничего не найдено. Введите название действия, имя покупателя или номер заказа.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>An action, a buyer’s name, an order number</source>
+        <translation>Действие, имя покупателя, номер заказа</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+        <translation>↑ ↓ выбрать · Enter перейти · Esc закрыть</translation>
     </message>
 </context>
 <context>
@@ -2761,12 +2920,16 @@ Do you want to replace it?</source>
 <context>
     <name>vitrina::ui::HelpDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Изменить клавиши…</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Выбрать строку</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3107,53 @@ Do you want to replace it?</source>
     <message>
         <source>The file can’t be read</source>
         <translation>Файл не удаётся прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::KeyControl</name>
+    <message>
+        <source>This key writes or moves in the text. Take one with Ctrl or Alt, or F1 to F12.</source>
+        <translation>Эта клавиша пишет или двигает курсор в тексте. Выберите сочетание с Ctrl или Alt либо F1–F12.</translation>
+    </message>
+    <message>
+        <source>This letter is on one keyboard layout only. Press it with Ctrl.</source>
+        <translation>Эта буква есть только в одной раскладке. Нажмите её с Ctrl.</translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation>Эта клавиша нужна полям ввода и спискам.</translation>
+    </message>
+    <message>
+        <source>This can’t be a key.</source>
+        <translation>Это не может быть клавишей.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Забрать оттуда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Обычная клавиша</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Нажмите клавишу…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Нет клавиши</translation>
+    </message>
+    <message>
+        <source>%1, key: %2</source>
+        <translation>%1, клавиша: %2</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <translation>%1 уже занята действием «%2».</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3443,18 @@ Do you want to replace it?</source>
     <message>
         <source>They appear here as soon as somebody buys.</source>
         <translation>Они появятся здесь, как только кто‑нибудь что‑то купит.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PaletteModel</name>
+    <message>
+        <source>Settings of the shop %1</source>
+        <translation>Настройки магазина %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <comment>its number</comment>
+        <translation>Заказ %1</translation>
     </message>
 </context>
 <context>

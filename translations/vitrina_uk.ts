@@ -53,6 +53,221 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Find an action, a dialog or an order</source>
+        <translation>Знайти дію, діалог або замовлення</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Пошук у списку</translation>
+    </message>
+    <message>
+        <source>Next dialog that waits for an answer</source>
+        <translation>Наступний діалог, що чекає на відповідь</translation>
+    </message>
+    <message>
+        <source>Previous dialog that waits for an answer</source>
+        <translation>Попередній діалог, що чекає на відповідь</translation>
+    </message>
+    <message>
+        <source>Next overdue dialog</source>
+        <translation>Наступний прострочений діалог</translation>
+    </message>
+    <message>
+        <source>Next dialog in the list</source>
+        <translation>Наступний діалог у списку</translation>
+    </message>
+    <message>
+        <source>Previous dialog in the list</source>
+        <translation>Попередній діалог у списку</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Show all dialogs</source>
+        <translation>Показати всі діалоги</translation>
+    </message>
+    <message>
+        <source>Show what waits for an answer</source>
+        <translation>Показати ті, що чекають на відповідь</translation>
+    </message>
+    <message>
+        <source>Show what is unread</source>
+        <translation>Показати непрочитані</translation>
+    </message>
+    <message>
+        <source>Show what is overdue</source>
+        <translation>Показати прострочені</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>Перейти до фільтрів</translation>
+    </message>
+    <message>
+        <source>Go to the dialogs</source>
+        <translation>Перейти до діалогів</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Перейти до листування</translation>
+    </message>
+    <message>
+        <source>Go to the order</source>
+        <translation>Перейти до замовлення</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Наступна частина вікна</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Попередня частина вікна</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Позначити як прочитане або непрочитане</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>Вимкнути сповіщення або увімкнути</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Закріпити або відкріпити</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Відповідь не потрібна</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Повідомити про шахрайство</translation>
+    </message>
+    <message>
+        <source>Safety rules</source>
+        <translation>Правила безпеки</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Зберегти доказ…</translation>
+    </message>
+    <message>
+        <source>Forget this buyer…</source>
+        <translation>Забути цього покупця…</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Швидкі відповіді</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Прикріпити файли…</translation>
+    </message>
+    <message>
+        <source>Next breach of a rule in what you type</source>
+        <translation>Наступне порушення правил у тексті</translation>
+    </message>
+    <message>
+        <source>Previous breach of a rule in what you type</source>
+        <translation>Попереднє порушення правил у тексті</translation>
+    </message>
+    <message>
+        <source>Quick reply templates…</source>
+        <translation>Шаблони швидких відповідей…</translation>
+    </message>
+    <message>
+        <source>Show or hide the order</source>
+        <translation>Показати замовлення або сховати</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Звичайний розмір</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: як у системі</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: світла</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: темна</translation>
+    </message>
+    <message>
+        <source>Language: Armenian (Հայերեն)</source>
+        <translation>Мова: вірменська (Հայերեն)</translation>
+    </message>
+    <message>
+        <source>Language: Russian (Русский)</source>
+        <translation>Мова: російська (Русский)</translation>
+    </message>
+    <message>
+        <source>Language: Ukrainian (Українська)</source>
+        <translation>Мова: українська</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Мова: англійська (English)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Під’єднатися зараз</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Вийти…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрити програму</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перехід</translation>
+    </message>
+    <message>
+        <source>The open dialog</source>
+        <translation>Відкритий діалог</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Написання відповіді</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Програма</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>File without a name</source>
@@ -1767,65 +1982,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Search</source>
-        <translation>Знайти</translation>
-    </message>
-    <message>
-        <source>Go to the filters</source>
-        <translation>Перейти до фільтрів</translation>
-    </message>
-    <message>
-        <source>Go to the dialogs</source>
-        <translation>Перейти до діалогів</translation>
-    </message>
-    <message>
-        <source>Go to the conversation</source>
-        <translation>Перейти до листування</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Наступна частина вікна</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Попередня частина вікна</translation>
-    </message>
-    <message>
-        <source>Choose a row</source>
-        <translation>Вибрати рядок</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Ця довідка</translation>
-    </message>
-    <message>
-        <source>Quick replies</source>
-        <translation>Швидкі відповіді</translation>
-    </message>
-    <message>
-        <source>Report fraud</source>
-        <translation>Повідомити про шахрайство</translation>
-    </message>
-    <message>
-        <source>Next breach of a rule in what you type</source>
-        <translation>Наступне порушення правил у тексті</translation>
-    </message>
-    <message>
-        <source>No answer needed</source>
-        <translation>Відповідь не потрібна</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Замовлення</translation>
-    </message>
-</context>
-<context>
     <name>SignOut</name>
     <message>
         <source>The dialogs kept on this computer, the token and the key are removed. Everything on the hub stays.</source>
@@ -2050,18 +2206,6 @@ Do you want to replace it?</source>
 <context>
     <name>vitrina::ui::AppMenu</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Комбінації клавіш</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Вийти…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Закрити програму</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
@@ -2089,10 +2233,6 @@ Do you want to replace it?</source>
         <translation>Налаштування магазину</translation>
     </message>
     <message>
-        <source>Quick reply templates…</source>
-        <translation>Шаблони швидких відповідей…</translation>
-    </message>
-    <message>
         <source>Show notifications</source>
         <translation>Показувати сповіщення</translation>
     </message>
@@ -2104,10 +2244,6 @@ Do you want to replace it?</source>
     <message>
         <source>Notifications</source>
         <translation>Сповіщення</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Налаштування…</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2312,29 @@ Do you want to replace it?</source>
     <message>
         <source>No unread chats</source>
         <translation>Непрочитаних чатів немає</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::CommandPalette</name>
+    <message>
+        <source>Nothing found. Type the name of an action, a buyer’s name or an order number.</source>
+        <translation>Нічого не знайдено. Введіть назву дії, ім’я покупця або номер замовлення.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>An action, a buyer’s name, an order number</source>
+        <translation>Дія, ім’я покупця, номер замовлення</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+        <translation>↑ ↓ вибрати · Enter перейти · Esc закрити</translation>
     </message>
 </context>
 <context>
@@ -2761,12 +2920,16 @@ Do you want to replace it?</source>
 <context>
     <name>vitrina::ui::HelpDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Комбінації клавіш</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Змінити клавіші…</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Вибрати рядок</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3107,53 @@ Do you want to replace it?</source>
     <message>
         <source>The file can’t be read</source>
         <translation>Файл не вдається прочитати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::KeyControl</name>
+    <message>
+        <source>This key writes or moves in the text. Take one with Ctrl or Alt, or F1 to F12.</source>
+        <translation>Ця клавіша пише або рухає курсор у тексті. Виберіть комбінацію з Ctrl чи Alt або F1–F12.</translation>
+    </message>
+    <message>
+        <source>This letter is on one keyboard layout only. Press it with Ctrl.</source>
+        <translation>Ця літера є лише в одній розкладці. Натисніть її з Ctrl.</translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation>Ця клавіша потрібна полям введення та спискам.</translation>
+    </message>
+    <message>
+        <source>This can’t be a key.</source>
+        <translation>Це не може бути клавішею.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Забрати звідти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Звичайна клавіша</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Натисніть клавішу…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Немає клавіші</translation>
+    </message>
+    <message>
+        <source>%1, key: %2</source>
+        <translation>%1, клавіша: %2</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <translation>%1 вже зайнята дією «%2».</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3443,18 @@ Do you want to replace it?</source>
     <message>
         <source>They appear here as soon as somebody buys.</source>
         <translation>Вони з’являться тут, щойно хтось щось купить.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::PaletteModel</name>
+    <message>
+        <source>Settings of the shop %1</source>
+        <translation>Налаштування магазину %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <comment>its number</comment>
+        <translation>Замовлення %1</translation>
     </message>
 </context>
 <context>

@@ -34,14 +34,12 @@ HelpDialog::HelpDialog(ActionBook &book, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addStretch();
-    if (m_book.isBound(Act::Settings)) {
-        auto *change = new Button(tr("Change keys…"), ButtonKind::Secondary, this);
-        connect(change, &QAbstractButton::clicked, this, [this] {
-            accept();
-            m_book.trigger(Act::Settings);
-        });
-        foot->addWidget(change);
-    }
+    auto *change = new Button(tr("Change keys…"), ButtonKind::Secondary, this);
+    connect(change, &QAbstractButton::clicked, this, [this] {
+        accept();
+        Q_EMIT changeRequested();
+    });
+    foot->addWidget(change);
     auto *close = new Button(tr("Close"), ButtonKind::Primary, this);
     close->setDefault(true);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);

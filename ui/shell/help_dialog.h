@@ -19,6 +19,9 @@ public:
     /// `book` outlives the dialog.
     HelpDialog(ActionBook &book, QWidget *parent);
 
+Q_SIGNALS:
+    void changeRequested(); ///< of the keys; the dialog has closed
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -255,8 +255,10 @@ void MainWindow::openMenu()
 void MainWindow::openHelp()
 {
     auto *help = findChild<HelpDialog *>();
-    if (help == nullptr)
+    if (help == nullptr) {
         help = new HelpDialog(*m_book, this);
+        connect(help, &HelpDialog::changeRequested, this, [this] { openSettings(u"keys"_s); });
+    }
     help->show();
     help->raise();
     help->activateWindow();
