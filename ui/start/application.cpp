@@ -5,6 +5,9 @@
 #include "ui/accounts/sign_out_dialog.h"
 #include "ui/desktop/bring_forward.h"
 #include "ui/desktop/tray.h"
+#include "ui/diagnostics/connection_log.h"
+#include "ui/diagnostics/crash_dialog.h"
+#include "ui/diagnostics/crash_report.h"
 #include "ui/shell/error_words.h"
 #include "ui/shell/window_settings.h"
 #include "ui/start/findings.h"
@@ -15,8 +18,10 @@
 #include <QCursor>
 #include <QDir>
 #include <QFontDatabase>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QScreen>
+#include <QSysInfo>
 
 #include <cstdio>
 #include <utility>
@@ -26,7 +31,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const SettingKey<QString> hubSetting{"hub", {}}; ///< its address; empty: the demo
+Q_LOGGING_CATEGORY(startLog, "vitrina.start")
+
 constexpr milliseconds testPatience(10000);
+constexpr milliseconds windowSettles(1000); ///< a dialog over it that comes sooner is put elsewhere
 constexpr milliseconds unseenWait(300); ///< a window that comes and goes sooner would only flash
 
 void sayOnConsole(const QString &sentence)
@@ -110,6 +118,10 @@ bool Application::prepareProfile()
     m_settings = std::make_unique<Settings>(QDir(m_folder).filePath(u"settings.json"_s));
     if (m_settings->problem())
         sayOnConsole(m_settings->problem()->code);
+    m_log = std::make_unique<LogFile>(m_folder);
+    qCInfo(startLog).noquote() << "Vitrina" << VITRINA_VERSION << "starts, Qt" << qVersion() << "on"
+                               << QSysInfo::prettyProductName();
+    leaveCrashReports(m_folder);
     m_vault = std::make_unique<Vault>(m_folder, m_keychain);
     return true;
 }
@@ -328,6 +340,7 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
     m_window = makeInboxWindow(*m_inbox, *m_profiles, m_language, *m_settings, m_folder, m_trace.get());
     connect(m_window.get(), &MainWindow::signOutRequested, m_inbox.get(), &Inbox::countUnsent);
     connect(m_inbox.get(), &Inbox::unsentCounted, this, &Application::confirmSignOut);
+    logConnection(*m_inbox);
     m_account->start();
     if (kind == Kind::Demo) {
         m_demo = std::make_unique<DemoHub>(QDir(folder).filePath(u"hub"_s), DatabaseKey(secrets.key), m_clock);
@@ -341,6 +354,10 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
     if (m_toTell)
         m_window->showFailure(*m_toTell);
     m_firstStart.reset();
+    QTimer::singleShot(windowSettles, m_window.get(), [this] {
+        if (m_options.screenshot.isEmpty() && m_window->isVisible())
+            tellOfCrashes(m_folder, *m_window);
+    });
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
     else if (!m_options.dialog.isEmpty())

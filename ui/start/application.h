@@ -7,6 +7,7 @@
 #include "keychain/vault.h"
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_wait.h"
+#include "ui/diagnostics/log_file.h"
 #include "ui/settings/settings.h"
 #include "ui/start/demo_hub.h"
 #include "ui/start/inbox_window.h"
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Settings> m_settings;
     std::optional<Error> m_toTell; ///< when there is a window to say it in
+    std::unique_ptr<LogFile> m_log;
     std::unique_ptr<Profiles> m_profiles;
     Language m_language;
     SystemKeychain m_keychain{QStringLiteral("Vitrina")};
