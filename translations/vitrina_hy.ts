@@ -2523,6 +2523,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::CrashDialog</name>
+    <message>
+        <source>Vitrina ended unexpectedly</source>
+        <translation>Vitrina-ն անսպասելի փակվել է</translation>
+    </message>
+    <message>
+        <source>What was typed and what waits to be sent is kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
+        <translation>Հավաքված տեքստը և չուղարկված հաղորդագրությունները պահպանված են։ Խափանման մասին հաշվետվությունն այս համակարգչում է. դրանում հաղորդագրություններ և անուններ չկան։ Այն ոչ մի տեղ չի ուղարկվում․ փոխանցեք այն Vitrina-ն սպասարկողին կամ ջնջեք։</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Բացել պանակը</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::DbusNotifications</name>
     <message>
         <source>Open</source>
@@ -2608,6 +2631,10 @@ Do you want to replace it?</source>
     <message>
         <source>An answer is needed</source>
         <translation>Պատասխան պետք է</translation>
+    </message>
+    <message>
+        <source>Mute for a time</source>
+        <translation>Ժամանակավորապես անջատել ծանուցումները</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3309,29 @@ Do you want to replace it?</source>
     <message>
         <source>Save as template…</source>
         <translation>Պահել որպես ձևանմուշ…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::MuteMenu</name>
+    <message>
+        <source>Mute notifications</source>
+        <translation>Անջատել ծանուցումները</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>Միացնել (անջատված են մինչև %1)</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 ժամով</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>4 ժամով</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>Մինչև առավոտյան 8-ը</translation>
     </message>
 </context>
 <context>

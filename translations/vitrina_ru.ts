@@ -2539,6 +2539,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::CrashDialog</name>
+    <message>
+        <source>Vitrina ended unexpectedly</source>
+        <translation>Vitrina неожиданно завершилась</translation>
+    </message>
+    <message>
+        <source>What was typed and what waits to be sent is kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
+        <translation>Набранный текст и неотправленные сообщения сохранены. Отчёт о сбое лежит на этом компьютере; сообщений и имён в нём нет. Он никуда не отправляется: передайте его тому, кто обслуживает Vitrina, или удалите.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::DbusNotifications</name>
     <message>
         <source>Open</source>
@@ -2625,6 +2648,10 @@ Do you want to replace it?</source>
     <message>
         <source>An answer is needed</source>
         <translation>Ответ нужен</translation>
+    </message>
+    <message>
+        <source>Mute for a time</source>
+        <translation>Отключить уведомления на время</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3331,29 @@ Do you want to replace it?</source>
     <message>
         <source>Save as template…</source>
         <translation>Сохранить как шаблон…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::MuteMenu</name>
+    <message>
+        <source>Mute notifications</source>
+        <translation>Отключить уведомления</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>Включить (отключены до %1)</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>На 1 час</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>На 4 часа</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>До 8 утра</translation>
     </message>
 </context>
 <context>

@@ -2539,6 +2539,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::CrashDialog</name>
+    <message>
+        <source>Vitrina ended unexpectedly</source>
+        <translation>Vitrina несподівано завершила роботу</translation>
+    </message>
+    <message>
+        <source>What was typed and what waits to be sent is kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
+        <translation>Набраний текст і ненадіслані повідомлення збережено. Звіт про збій лежить на цьому комп’ютері; повідомлень та імен у ньому немає. Він нікуди не надсилається: передайте його тому, хто обслуговує Vitrina, або видаліть.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::DbusNotifications</name>
     <message>
         <source>Open</source>
@@ -2625,6 +2648,10 @@ Do you want to replace it?</source>
     <message>
         <source>An answer is needed</source>
         <translation>Відповідь потрібна</translation>
+    </message>
+    <message>
+        <source>Mute for a time</source>
+        <translation>Вимкнути сповіщення на час</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3331,29 @@ Do you want to replace it?</source>
     <message>
         <source>Save as template…</source>
         <translation>Зберегти як шаблон…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::MuteMenu</name>
+    <message>
+        <source>Mute notifications</source>
+        <translation>Вимкнути сповіщення</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>Увімкнути (вимкнено до %1)</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>На 1 годину</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>На 4 години</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>До 8 ранку</translation>
     </message>
 </context>
 <context>

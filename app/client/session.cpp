@@ -10,6 +10,11 @@
 
 namespace vitrina {
 using namespace Qt::StringLiterals;
+namespace {
+
+constexpr milliseconds wakefulDelay(10'000); ///< a timer of a minute may be late by so much, without any sleep
+
+} // namespace
 
 Session::Session(LocalStore &store, const Clock &clock, Options options, ReconnectPolicy::Chance chance,
                  QObject *parent)
@@ -24,7 +29,7 @@ Session::Session(LocalStore &store, const Clock &clock, Options options, Reconne
         m_link.setTls(*m_options.tls);
     m_reconnect.setSingleShot(true);
     connect(&m_reconnect, &QTimer::timeout, this, &Session::openLink);
-    connect(&m_heartbeat, &QTimer::timeout, this, &Session::probe);
+    connect(&m_heartbeat, &QTimer::timeout, this, [this] { probe(m_options.pace.answer); });
     connect(&m_watch, &QTimer::timeout, this, &Session::watchClock);
     connect(&m_link, &Link::opened, this, &Session::onOpened);
     connect(&m_link, &Link::received, this, &Session::onFrame);
@@ -41,6 +46,7 @@ void Session::start()
     m_cursor = *cursor;
     m_started = true;
     m_watchedAt = m_clock.now();
+    m_watch.setTimerType(Qt::VeryCoarseTimer);
     m_watch.start(m_options.pace.watch);
     if (m_options.endpoint.url.isValid())
         openLink();
@@ -62,6 +68,8 @@ void Session::connectNow()
             start();
         return;
     }
+    if (m_link.isOpen() && (isLive() || m_status.state == LinkState::Updating))
+        return probe(m_options.pace.wake);
     if (m_link.isOpen() || m_status.state == LinkState::Connecting || !m_options.endpoint.url.isValid())
         return;
     m_policy.reset();
@@ -128,22 +136,18 @@ void Session::scheduleReconnect(milliseconds atLeast)
     setState(LinkState::Waiting, m_status.error);
 }
 
-void Session::probe()
+void Session::probe(milliseconds patience)
 {
     send(wire::Ping{m_clock.now(), m_cursor.seq});
-    m_link.expectWithin(m_options.pace.answer);
+    m_link.expectWithin(patience);
 }
 
 void Session::watchClock()
 {
     // Timers stand still while the computer sleeps, the clock does not: a jump means that the link may be long dead.
     const UtcTime now = m_clock.now();
-    const bool slept = now - std::exchange(m_watchedAt, now) > m_options.pace.watch * 3;
-    if (!slept)
-        return;
-    if (m_link.isOpen())
-        probe();
-    else
+    const bool slept = now - std::exchange(m_watchedAt, now) > m_options.pace.watch + wakefulDelay;
+    if (slept)
         connectNow();
 }
 

@@ -19,8 +19,9 @@ struct Endpoint {
 
 /// How long a session waits before it looks again. Tests are in more of a hurry.
 struct SessionPace {
-    milliseconds watch{5000}; ///< between two looks at the clock, to notice that the computer slept
+    milliseconds watch{60'000}; ///< between two looks at the clock, to notice that the computer slept
     milliseconds answer{8000}; ///< for the answer to a ping
+    milliseconds wake{3000}; ///< the same, when the link may have died while the computer slept
 };
 
 /// The life of an account on the wire: connect, resume or take a snapshot, apply what comes in order, acknowledge what
@@ -44,7 +45,8 @@ public:
     void start();
     /// Another hub, or the hub's new address; connects at once.
     void use(const Endpoint &endpoint);
-    /// The user asked, or the network came back: at once, if not connected.
+    /// The user asked, the network came back, or the computer woke: at once, if not connected; else whether the link is
+    /// alive is asked of the hub.
     void connectNow();
     [[nodiscard]] const ConnectionStatus &status() const { return m_status; }
     [[nodiscard]] bool isLive() const { return m_status.state == LinkState::Live; }
@@ -71,7 +73,7 @@ private:
     void onEnded(const Error &error);
     void endLink(const Error &error, quint16 code);
     void scheduleReconnect(milliseconds atLeast);
-    void probe(); ///< a ping that must be answered soon
+    void probe(milliseconds patience); ///< a ping that must be answered
     void watchClock();
 
     void onResumed(const wire::Resumed &resumed);

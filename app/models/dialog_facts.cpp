@@ -28,7 +28,7 @@ bool belongsTo(const DialogFacts &facts, DialogSet set)
     case DialogSet::Waiting:
         return facts.isWaiting();
     case DialogSet::Unread:
-        return facts.unread > 0;
+        return facts.isUnread();
     case DialogSet::Overdue:
         return facts.isLate();
     }

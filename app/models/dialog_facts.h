@@ -46,6 +46,8 @@ struct DialogFacts {
     /// Somebody waits for an answer that can be given.
     [[nodiscard]] bool isWaiting() const { return waitingSince != never && has(CanWrite); }
     [[nodiscard]] bool hasTarget() const { return isWaiting() && answerDue != never; }
+    /// Who muted a chat does not want to be called by it: it is in no number of unread chats, nor in the list of them.
+    [[nodiscard]] bool isUnread() const { return unread > 0 && !has(Muted); }
     [[nodiscard]] bool isLate() const { return has(Late); }
 };
 static_assert(sizeof(DialogFacts) == 56);

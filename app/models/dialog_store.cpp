@@ -46,15 +46,9 @@ quint16 flagsOf(const DialogRow &row)
     return facts.flags;
 }
 
-// Who muted a chat does not want to be called by it.
-bool countsAsUnread(const DialogFacts &facts)
-{
-    return facts.unread > 0 && !facts.has(DialogFacts::Muted);
-}
-
 bool countsAlike(const DialogFacts &a, const DialogFacts &b)
 {
-    return a.isWaiting() == b.isWaiting() && a.isLate() == b.isLate() && countsAsUnread(a) == countsAsUnread(b)
+    return a.isWaiting() == b.isWaiting() && a.isLate() == b.isLate() && a.isUnread() == b.isUnread()
         && a.shop == b.shop && a.section == b.section;
 }
 
@@ -177,7 +171,7 @@ void DialogStore::count(const DialogFacts &facts, int sign)
     const int waiting = facts.isWaiting() ? sign : 0;
     m_counts.all += sign;
     m_counts.waiting += waiting;
-    m_counts.unread += countsAsUnread(facts) ? sign : 0;
+    m_counts.unread += facts.isUnread() ? sign : 0;
     m_counts.overdue += facts.isLate() ? sign : 0;
     m_shops.count(facts.shop, sign, waiting);
     m_sections.count(facts.section, sign, waiting);

@@ -32,6 +32,23 @@ void NotificationRule::setOn(bool on)
     m_changed.clear();
 }
 
+bool NotificationRule::isWanted(NewsKind kind, const DialogRow &row) const
+{
+    return !row.muted && (!m_sources.isWanted || m_sources.isWanted(kind, row));
+}
+
+void NotificationRule::withdrawUnwanted()
+{
+    std::vector<DialogId> unwanted;
+    for (const auto &[dialog, news] : m_standing) {
+        const auto row = m_sources.row(dialog);
+        if (!row || !isWanted(news.kind, *row))
+            unwanted.push_back(dialog);
+    }
+    for (const DialogId &dialog : unwanted)
+        withdraw(dialog);
+}
+
 void NotificationRule::setLive(bool live)
 {
     m_live = live;
@@ -111,7 +128,7 @@ void NotificationRule::unfollow(DialogKey key)
 
 std::optional<UtcTime> NotificationRule::nextMoment() const
 {
-    return m_moments.empty() ? std::nullopt : std::optional(m_moments.begin()->first);
+    return !m_on || m_moments.empty() ? std::nullopt : std::optional(m_moments.begin()->first);
 }
 
 void NotificationRule::passTime(UtcTime now)
@@ -129,10 +146,7 @@ void NotificationRule::tellDeadline(const Clock &clock, NewsKind kind)
 {
     if (!m_synchronised)
         return; // perhaps answered long ago, from another computer
-    tell(clock.dialog, [&](News &news) {
-        news.kind = kind;
-        news.due = clock.due;
-    });
+    tell(kind, clock.dialog, [&](News &news) { news.due = clock.due; });
 }
 
 void NotificationRule::takeMessages(const std::vector<Message> &messages)
@@ -143,8 +157,7 @@ void NotificationRule::takeMessages(const std::vector<Message> &messages)
         const bool refused = message.author == PartyRole::Seller && isRefused(message);
         if (!refused && !isIncoming(message))
             continue;
-        tell(message.dialog, [&](News &news) {
-            news.kind = refused ? NewsKind::Refused : NewsKind::Message;
+        tell(refused ? NewsKind::Refused : NewsKind::Message, message.dialog, [&](News &news) {
             news.messages += refused ? 0 : 1;
             const QString &words = message.translation ? message.translation->text : message.text;
             news.text = refused ? message.refusal : words;
@@ -161,21 +174,19 @@ void NotificationRule::takeReports(const std::vector<FraudReport> &reports)
         const bool decided = report.state == ReportState::Accepted || report.state == ReportState::Declined;
         if (fresh || std::exchange(known->second, report.state) == report.state || !m_live || !decided)
             continue;
-        tell(report.dialog, [&report](News &news) {
-            news.kind = NewsKind::ReportDecided;
-            news.report = report.state;
-        });
+        tell(NewsKind::ReportDecided, report.dialog, [&report](News &news) { news.report = report.state; });
     }
 }
 
-void NotificationRule::tell(const DialogId &dialog, const std::function<void(News &)> &change)
+void NotificationRule::tell(NewsKind kind, const DialogId &dialog, const std::function<void(News &)> &change)
 {
     if (!m_on || dialog == m_watched)
         return;
     const auto row = m_sources.row(dialog);
-    if (!row || row->muted)
+    if (!row || !isWanted(kind, *row))
         return;
     News &news = m_standing.try_emplace(dialog, News{dialog, {}, 0, 1, {}, {}, {}}).first->second;
+    news.kind = kind;
     change(news);
     if (news.kind == NewsKind::Message && row->unread == 0) {
         m_standing.erase(dialog); // read elsewhere before it came here

@@ -44,10 +44,13 @@ public:
         std::function<std::optional<DialogRow>(const DialogId &)> row;
         /// When most of the time for an answer is used up, by the profile's calendar; absent: nobody is warned.
         std::function<std::optional<UtcTime>(const DialogRow &)> nearMoment;
+        /// Whether the user wants to be told of it now; none: always.
+        std::function<bool(NewsKind, const DialogRow &)> isWanted{};
     };
     explicit NotificationRule(Sources sources);
 
     void setOn(bool on); ///< off: everything is withdrawn, and deadlines go on being followed silently
+    void withdrawUnwanted(); ///< what is wanted has changed
     void setLive(bool live);
     void setWatched(const DialogId &dialog); ///< open in a window that has the focus; empty: none
 
@@ -76,9 +79,10 @@ private:
     void follow(const DialogRow &row, UtcTime now);
     void unfollow(DialogKey key);
     void tellDeadline(const Clock &clock, NewsKind kind);
-    void tell(const DialogId &dialog, const std::function<void(News &)> &change);
+    void tell(NewsKind kind, const DialogId &dialog, const std::function<void(News &)> &change);
     void withdraw(const DialogId &dialog);
     void withdrawWhatIsDone(const DialogRow &row);
+    [[nodiscard]] bool isWanted(NewsKind kind, const DialogRow &row) const;
     [[nodiscard]] News summary() const;
 
     Sources m_sources;

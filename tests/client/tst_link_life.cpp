@@ -122,12 +122,22 @@ private Q_SLOTS:
 
     void aComputerThatSleptAsksAtOnceWhetherTheLinkIsAlive()
     {
-        m_desk->pace = {milliseconds(5), milliseconds(20)};
+        m_desk->pace = {milliseconds(5), milliseconds(20), milliseconds(20)};
         auto s = m_desk->seat();
         QTRY_COMPARE(s->state(), LinkState::Live);
         m_desk->settle();
         QVERIFY(hub().all<wire::Ping>().empty());
         m_desk->clock.forward(std::chrono::hours(1));
+        QTRY_VERIFY(!hub().all<wire::Ping>().empty());
+        QTRY_COMPARE(hub().connections, 2); // nobody answered
+    }
+
+    void aDeadLinkIsFoundWhenTheComputerWakes()
+    {
+        m_desk->pace.wake = milliseconds(20);
+        auto s = m_desk->seat();
+        QTRY_COMPARE(s->state(), LinkState::Live);
+        s->engine.perform(intent::ConnectNow{}); // as the system's "awake again" does
         QTRY_VERIFY(!hub().all<wire::Ping>().empty());
         QTRY_COMPARE(hub().connections, 2); // nobody answered
     }

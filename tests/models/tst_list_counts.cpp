@@ -70,6 +70,11 @@ private Q_SLOTS:
         loud.unread = 2;
         model.apply({muted, loud});
         QCOMPARE(model.counts().unread, 1);
+        DialogFilter unread;
+        unread.set = DialogSet::Unread;
+        model.setFilter(unread);
+        QCOMPARE(model.rowCount(), 1); // as many as the number says
+        model.setFilter({});
         const QSignalSpy changed(&model, &DialogListModel::countsChanged);
         muted.muted = false;
         model.apply({muted});

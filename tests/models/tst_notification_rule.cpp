@@ -39,6 +39,7 @@ class NotificationRuleTest : public QObject {
 private:
     std::map<DialogId, DialogRow> m_rows;
     std::unique_ptr<NotificationRule> m_rule;
+    std::function<bool(NewsKind, const DialogRow &)> m_isWanted;
 
     DialogRow &row(const QString &dialog)
     {
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void init()
     {
         m_rows.clear();
+        m_isWanted = {};
         m_rule = std::make_unique<NotificationRule>(NotificationRule::Sources{
             [this](const DialogId &dialog) {
                 const auto found = m_rows.find(dialog);
@@ -85,7 +87,8 @@ private Q_SLOTS:
             },
             [](const DialogRow &row) {
                 return std::optional(*row.waitingSince + (*row.answerDue - *row.waitingSince) * 4 / 5);
-            }});
+            },
+            [this](NewsKind kind, const DialogRow &row) { return !m_isWanted || m_isWanted(kind, row); }});
         m_rule->setLive(true);
     }
 
@@ -122,6 +125,26 @@ private Q_SLOTS:
         QCOMPARE(told(), QString());
         write(u"1"_s);
         QCOMPARE(told(), u"1:Message"_s);
+    }
+
+    void onlyWhatIsWantedIsTold()
+    {
+        row(u"2"_s).shop = ShopId(u"b"_s);
+        m_isWanted = [](NewsKind kind, const DialogRow &row) {
+            return kind == NewsKind::Message && row.shop != ShopId(u"b"_s);
+        };
+        write(u"1"_s);
+        write(u"2"_s);
+        wait(u"3"_s, 1h, 1h);
+        m_rule->passTime(start + 2h);
+        QCOMPARE(told(), u"1:Message"_s);
+        m_isWanted = [](NewsKind, const DialogRow &) { return false; };
+        m_rule->withdrawUnwanted(); // what stands goes
+        QCOMPARE(told(), u"-1"_s);
+        m_isWanted = {};
+        QCOMPARE(told(), QString()); // and is not told later
+        write(u"2"_s);
+        QCOMPARE(told(), u"2:Message"_s);
     }
 
     void nothingOfTheDialogBeforeTheUsersEyes()

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->calls[0].replaces, 0u);
         QCOMPARE(m_server->calls[0].title, u"Buyer: Anna"_s);
         QCOMPARE(m_server->calls[0].actions.size(), 4); // "default" is what a click does
-        QCOMPARE(m_server->calls[0].hints.value(u"desktop-entry"_s).toString(), u"vitrina"_s);
+        QCOMPARE(m_server->calls[0].hints.value(u"desktop-entry"_s).toString(), u"org.vitrina.Vitrina"_s);
         m_desktop->show(note(u"b"_s));
         QTRY_COMPARE(m_server->calls.size(), size_t(2));
         m_desktop->show(note(u"a"_s, u"two"_s)); // whether the first answer is here by now or not
@@ -225,6 +225,19 @@ private Q_SLOTS:
         QCOMPARE(m_server->asked, 2);
         QCOMPARE(m_server->calls[1].body, u"5 < 6"_s);
         QVERIFY(m_server->calls[1].actions.isEmpty());
+    }
+
+    void aNoteSoundsAsTheDesktopDoesOrNotAtAll()
+    {
+        DesktopNote loud = note(u"a"_s);
+        loud.sound = true;
+        m_desktop->show(loud);
+        QTRY_COMPARE(m_server->calls.size(), size_t(1));
+        m_desktop->show(note(u"b"_s));
+        QTRY_COMPARE(m_server->calls.size(), size_t(2));
+        QCOMPARE(m_server->calls[0].hints.value(u"sound-name"_s).toString(), u"message-new-instant"_s);
+        QVERIFY(!m_server->calls[0].hints.contains(u"suppress-sound"_s));
+        QCOMPARE(m_server->calls[1].hints.value(u"suppress-sound"_s).toBool(), true);
     }
 
     void withoutAServiceNothingHappensUntilThereIsOne()

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void tabGoesThroughThePanesInTheirOrder();
     void whatCouldNotBeDoneIsSaidInTheStatusLine();
     void statusLineOffersToConnect();
+    void aLinkThatWasLostJustNowShowsNoErrorYet();
     void anEmptyListIsNotLoadingForEver();
     void menuOffersFourLanguagesAndThreeThemes();
     void theMenuShowsTheKeysAsTheyAre();
@@ -310,6 +311,8 @@ void MainWindowTest::statusLineOffersToConnect()
     status.state = LinkState::Live;
     Q_EMIT stage.account.noticed(notice::Status{status});
     QCOMPARE(line->text(), u"Connected"_s);
+    status.state = LinkState::SignedOut;
+    Q_EMIT stage.account.noticed(notice::Status{status});
     status.state = LinkState::Waiting;
     status.error = Error{ErrorClass::Transient, u"link_tls"_s, {}};
     status.lastSynchronised = stage.clock.now() - 72h;
@@ -321,6 +324,27 @@ void MainWindowTest::statusLineOffersToConnect()
     status.state = LinkState::Live;
     Q_EMIT stage.account.noticed(notice::Status{status});
     QVERIFY(line->findChild<QAbstractButton *>()->isHidden());
+}
+
+void MainWindowTest::aLinkThatWasLostJustNowShowsNoErrorYet()
+{
+    Stage stage;
+    ConnectionStatus status;
+    status.state = LinkState::Live;
+    Q_EMIT stage.account.noticed(notice::Status{status});
+    auto *line = stage.window.findChild<StatusLine *>();
+    status.state = LinkState::Waiting;
+    status.retryAt = stage.clock.now() + 9s;
+    status.error = Error{ErrorClass::Transient, u"link_network"_s, {}};
+    Q_EMIT stage.account.noticed(notice::Status{status});
+    QCOMPARE(line->text(), u"Connecting"_s);
+    status.state = LinkState::SignedOut; // what only the user can mend is said at once
+    status.error = Error{ErrorClass::Auth, u"token_unknown"_s, {}};
+    Q_EMIT stage.account.noticed(notice::Status{status});
+    QVERIFY(line->text() != u"Connecting"_s);
+    status.state = LinkState::Waiting;
+    Q_EMIT stage.account.noticed(notice::Status{status});
+    QVERIFY(line->text().contains(u"9 s"_s)); // nothing was lost just now
 }
 
 void MainWindowTest::anEmptyListIsNotLoadingForEver()

@@ -271,6 +271,31 @@ private Q_SLOTS:
         QCOMPARE(m_account->all<intent::Open>().back().dialog, m_row.id);
         QVERIFY(window.isVisible());
     }
+
+    void theSettingsAreObeyedAtOnce()
+    {
+        QTemporaryDir dir;
+        Settings settings(dir.filePath(u"s.json"_s));
+        MainWindow window(*m_inbox, *m_profiles, m_language);
+        auto *pane = new ConversationPane(*m_inbox, *m_profiles, settings);
+        window.setConversationPane(pane);
+        joinNotifications(window, *pane, *m_inbox, *m_profiles, settings, freshDesktop(), {0ms, 0ms});
+        write(u"one"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), size_t(1));
+        QVERIFY(m_desktop->shown[0].sound);
+        settings.set(mutedShopsSetting, {m_row.shop.value()});
+        QTRY_COMPARE(m_desktop->withdrawn.size(), 1);
+        write(u"two"_s);
+        settings.reset(mutedShopsSetting);
+        settings.set(mutedUntilSetting, nameOf(m_clock.now() + 1h));
+        write(u"three"_s);
+        m_clock.advance(1h);
+        settings.set(notificationSoundSetting, false);
+        write(u"four"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), size_t(2));
+        QCOMPARE(m_desktop->shown[1].body, u"four"_s);
+        QVERIFY(!m_desktop->shown[1].sound);
+    }
 };
 
 VITRINA_WIDGET_TEST_MAIN(NotifierTest)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desktop/dbus_notifications.h"
 
+#include "ui/desktop/desktop_id.h"
+
+#include <QApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -22,6 +25,13 @@ QString service()
 QString path()
 {
     return u"/org/freedesktop/Notifications"_s;
+}
+
+// For a server that knows no sounds: the desktop's bell.
+void beep()
+{
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr)
+        QApplication::beep();
 }
 
 QDBusMessage call(const QString &method)
@@ -140,9 +150,13 @@ QVariantList DbusNotifications::argumentsOf(const Shown &shown) const
         for (const DesktopNote::Action &action : note.actions)
             actions << action.name << action.words;
     }
-    const QVariantMap hints{{u"desktop-entry"_s, u"vitrina"_s},
-                            {u"category"_s, u"im.received"_s},
-                            {u"urgency"_s, QVariant::fromValue(uchar(1))}};
+    QVariantMap hints{{u"desktop-entry"_s, desktopId()},
+                      {u"category"_s, u"im.received"_s},
+                      {u"urgency"_s, QVariant::fromValue(uchar(1))}};
+    if (note.sound)
+        hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+    else
+        hints.insert(u"suppress-sound"_s, true);
     return {u"Vitrina"_s, shown.id, u"vitrina"_s, title, body, actions, hints, -1};
 }
 
@@ -154,6 +168,8 @@ void DbusNotifications::send(const QString &key)
         return;
     }
     shown.asked = true;
+    if (shown.note.sound && !m_capabilities->contains(u"sound"_s))
+        beep();
     QDBusMessage notify = call(u"Notify"_s);
     notify.setArguments(argumentsOf(shown));
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(notify, patienceMs), this);

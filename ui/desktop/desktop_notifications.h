@@ -21,6 +21,7 @@ struct DesktopNote {
     QString title;
     QString body; ///< may be empty
     std::vector<Action> actions; ///< what a click does is always "default", and not named here
+    bool sound = false; ///< with the desktop's own sound for it
 };
 
 /// The desktop's own notifications. Nothing here waits, and nothing fails aloud: where there is no service, nobody is

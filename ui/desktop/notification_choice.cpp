@@ -2,6 +2,7 @@
 #include "ui/desktop/notification_choice.h"
 
 #include "ui/desktop/bring_forward.h"
+#include "ui/desktop/mute_menu.h"
 #include "ui/desktop/notification_settings.h"
 #include "ui/shell/app_menu.h"
 
@@ -11,16 +12,19 @@
 namespace vitrina::ui {
 namespace {
 
-void joinMenu(MainWindow &window, Notifier &notifier, Settings &settings)
+void joinMenu(MainWindow &window, Notifier &notifier, Settings &settings, const Clock &clock)
 {
     const auto follow = [&notifier, &settings] {
         notifier.setOn(settings.value(notificationsSetting));
         notifier.setHideText(settings.value(notificationTextHiddenSetting));
+        notifier.setSound(settings.value(notificationSoundSetting));
+        notifier.setWishes(notificationWishes(settings));
     };
     follow();
     QObject::connect(&settings, &Settings::changed, &notifier, follow);
-    QObject::connect(&window, &MainWindow::menuOpening, &notifier, [&notifier, &settings](AppMenu *menu) {
-        menu->addNotifications(settings.value(notificationsSetting), settings.value(notificationTextHiddenSetting));
+    QObject::connect(&window, &MainWindow::menuOpening, &notifier, [&notifier, &settings, &clock](AppMenu *menu) {
+        menu->addNotifications(settings.value(notificationsSetting), settings.value(notificationTextHiddenSetting),
+                               new MuteMenu(settings, clock, menu));
         QObject::connect(menu, &AppMenu::notificationsChosen, &notifier,
                          [&settings](bool on) { settings.set(notificationsSetting, on); });
         QObject::connect(menu, &AppMenu::notificationTextHidden, &notifier,
@@ -58,15 +62,16 @@ void joinWindow(MainWindow &window, ConversationPane &conversation, Inbox &inbox
 
 } // namespace
 
-void joinNotifications(MainWindow &window, ConversationPane &conversation, Inbox &inbox, const Profiles &profiles,
-                       Settings &settings, std::unique_ptr<DesktopNotifications> desktop, Notifier::Pace pace)
+Notifier &joinNotifications(MainWindow &window, ConversationPane &conversation, Inbox &inbox, const Profiles &profiles,
+                            Settings &settings, std::unique_ptr<DesktopNotifications> desktop, Notifier::Pace pace)
 {
     const auto isFocused = [&window] {
         return QGuiApplication::focusWindow() != nullptr && window.isVisible() && !window.areOrdersShown();
     };
     auto *notifier = new Notifier(inbox, profiles, std::move(desktop), isFocused, pace, &window);
-    joinMenu(window, *notifier, settings);
+    joinMenu(window, *notifier, settings, inbox.clock());
     joinWindow(window, conversation, inbox, *notifier);
+    return *notifier;
 }
 
 } // namespace vitrina::ui

@@ -10,7 +10,8 @@ namespace vitrina::ui {
 
 /// Lets the window tell the desktop what happens, as the user wants it: the choices in the menu, the chat that a click
 /// opens. Everything ends with the window; the rest outlives it.
-void joinNotifications(MainWindow &window, ConversationPane &conversation, Inbox &inbox, const Profiles &profiles,
-                       Settings &settings, std::unique_ptr<DesktopNotifications> desktop, Notifier::Pace pace = {});
+Notifier &joinNotifications(MainWindow &window, ConversationPane &conversation, Inbox &inbox, const Profiles &profiles,
+                            Settings &settings, std::unique_ptr<DesktopNotifications> desktop,
+                            Notifier::Pace pace = {});
 
 } // namespace vitrina::ui

@@ -34,7 +34,10 @@ Notifier::Notifier(Inbox &inbox, const Profiles &profiles, std::unique_ptr<Deskt
     , m_isFocused(std::move(isFocused))
     , m_pace(pace)
     , m_rule({[&inbox](const DialogId &dialog) { return inbox.dialogs().find(dialog); },
-              [this](const DialogRow &row) { return nearMoment(row); }})
+              [this](const DialogRow &row) { return nearMoment(row); },
+              [this](NewsKind kind, const DialogRow &row) {
+                  return isWanted(m_wishes, kind, row.shop, m_inbox.clock().now());
+              }})
 {
     m_moment.setSingleShot(true);
     m_moment.setTimerType(Qt::CoarseTimer);
@@ -64,13 +67,28 @@ Notifier::Notifier(Inbox &inbox, const Profiles &profiles, std::unique_ptr<Deskt
 
 void Notifier::setOn(bool on)
 {
+    m_rule.passTime(m_inbox.clock().now()); // what was over while they were off is no news
     m_rule.setOn(on);
-    changed();
+    passTime(); // off, no timer runs
 }
 
 void Notifier::setHideText(bool hide)
 {
     m_hideText = hide;
+}
+
+void Notifier::setSound(bool on)
+{
+    m_sound = on;
+}
+
+void Notifier::setWishes(const NotificationWishes &wishes)
+{
+    if (wishes == m_wishes)
+        return;
+    m_wishes = wishes;
+    m_rule.withdrawUnwanted();
+    changed();
 }
 
 void Notifier::focusMoved()
@@ -123,6 +141,7 @@ void Notifier::flush()
         }
         DesktopNote note = notification_words::noteOf(news, context);
         note.key = keyOf(news.dialog);
+        note.sound = m_sound;
         m_desktop->show(note);
         m_told.start();
     }

@@ -3,7 +3,7 @@
 
 #include "marketplace/profiles.h"
 #include "models/inbox.h"
-#include "models/notification_rule.h"
+#include "models/notification_wishes.h"
 #include "ui/desktop/desktop_notifications.h"
 
 #include <QElapsedTimer>
@@ -28,7 +28,10 @@ public:
 
     void setOn(bool on);
     void setHideText(bool hide); ///< RZ-7; from the next one on
+    void setSound(bool on); ///< from the next one on
+    void setWishes(const NotificationWishes &wishes); ///< what is no longer wanted goes away
     void focusMoved(); ///< isFocused may say something else now
+    void passTime(); ///< more of it than the timers know: the computer slept
 
 Q_SIGNALS:
     /// The window is to come forward; on Wayland by this token, when there is one.
@@ -40,7 +43,6 @@ Q_SIGNALS:
 private:
     void onRows(const std::vector<DialogRow> &rows, const std::vector<DialogKey> &removed);
     void onActivated(const QString &key, const QString &action, const QString &token);
-    void passTime();
     void changed();
     void flush();
     [[nodiscard]] std::optional<UtcTime> nearMoment(const DialogRow &row) const;
@@ -55,6 +57,8 @@ private:
     QTimer m_gather;
     QElapsedTimer m_told;
     bool m_hideText = false;
+    bool m_sound = true;
+    NotificationWishes m_wishes;
 };
 
 } // namespace vitrina::ui

@@ -47,6 +47,11 @@ bool Tray::takeWindow()
     return true;
 }
 
+void Tray::addMenu(QMenu *menu)
+{
+    m_menu.insertMenu(m_quit, menu);
+}
+
 void Tray::setUnreadChats(int count)
 {
     if (std::exchange(m_unread, count) == count)

@@ -26,6 +26,7 @@ public:
     /// For a start without a window. False: there is no tray, and nothing has changed.
     [[nodiscard]] bool takeWindow();
     void setUnreadChats(int count); ///< OV-2
+    void addMenu(QMenu *menu); ///< before "Quit"
     [[nodiscard]] QSystemTrayIcon &icon() { return m_icon; }
 
 Q_SIGNALS:

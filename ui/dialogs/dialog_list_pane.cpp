@@ -76,7 +76,7 @@ DialogListPane::DialogListPane(DialogListModel &model, const Clock &clock, QWidg
     connect(&m_rowsTimer, &QTimer::timeout, this, &DialogListPane::showRowsOrNotice);
     connect(&m_model, &DialogListModel::filterChanged, this, &DialogListPane::followFilter);
     connect(&m_clockTimer, &QTimer::timeout, &m_model, &DialogListModel::clockMoved);
-    m_clockTimer.start(clockInterval);
+    m_clockTimer.setInterval(clockInterval);
     retranslate();
     followFilter();
     showRowsOrNotice();
@@ -98,6 +98,19 @@ void DialogListPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void DialogListPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.clockMoved(); // since it was hidden
+    m_clockTimer.start();
+}
+
+void DialogListPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_clockTimer.stop(); // nobody looks
 }
 
 void DialogListPane::paintEvent(QPaintEvent *)
@@ -207,6 +220,8 @@ void DialogListPane::showMenu(const DialogId &dialog, const QPoint &globalPositi
     connect(menu, &DialogMenu::openChosen, this, [this, dialog] { m_view->choose(m_model.rowOf(dialog)); });
     connect(menu, &DialogMenu::pinChosen, this, [this, dialog](bool pin) { Q_EMIT pinRequested(dialog, pin); });
     connect(menu, &DialogMenu::muteChosen, this, [this, dialog](bool mute) { Q_EMIT muteRequested(dialog, mute); });
+    connect(menu, &DialogMenu::muteForChosen, this,
+            [this, dialog](MuteSpan span) { Q_EMIT muteForRequested(dialog, span); });
     connect(menu, &DialogMenu::unreadChosen, this, [this, dialog] { Q_EMIT unreadRequested(dialog); });
     connect(menu, &DialogMenu::readChosen, this, [this, dialog] { Q_EMIT readRequested(dialog); });
     connect(menu, &DialogMenu::noAnswerChosen, this, [this, dialog](bool needed) {

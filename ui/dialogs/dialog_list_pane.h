@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/notification_wishes.h"
 #include "ui/dialogs/dialog_list_view.h"
 
 #include <QTimer>
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void filterWanted(const vitrina::DialogFilter &filter);
     void pinRequested(const vitrina::DialogId &dialog, bool pinned);
     void muteRequested(const vitrina::DialogId &dialog, bool muted);
+    void muteForRequested(const vitrina::DialogId &dialog, vitrina::MuteSpan span);
     void unreadRequested(const vitrina::DialogId &dialog);
     void readRequested(const vitrina::DialogId &dialog);
     void noAnswerRequested(const vitrina::DialogId &dialog, bool on);
@@ -52,6 +54,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

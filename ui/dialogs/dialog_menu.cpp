@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/dialog_menu.h"
 
+#include "ui/desktop/mute_menu.h"
+
 namespace vitrina::ui {
 
 DialogMenu::DialogMenu(const DialogRow &row, bool isOpen, QWidget *parent)
@@ -15,6 +17,12 @@ DialogMenu::DialogMenu(const DialogRow &row, bool isOpen, QWidget *parent)
     const bool mute = !row.muted;
     connect(addAction(mute ? tr("Mute") : tr("Unmute")), &QAction::triggered, this,
             [this, mute] { Q_EMIT muteChosen(mute); });
+    if (mute) {
+        QMenu *forATime = addMenu(tr("Mute for a time"));
+        for (const MuteSpan span : {MuteSpan::Hour, MuteSpan::FourHours, MuteSpan::UntilMorning})
+            connect(forATime->addAction(muteSpanWords(span)), &QAction::triggered, this,
+                    [this, span] { Q_EMIT muteForChosen(span); });
+    }
     if (row.unread == 0)
         connect(addAction(tr("Mark as unread")), &QAction::triggered, this, &DialogMenu::unreadChosen);
     else

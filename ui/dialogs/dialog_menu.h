@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/dialog_row.h"
+#include "models/notification_wishes.h"
 
 #include <QMenu>
 
@@ -17,6 +18,7 @@ Q_SIGNALS:
     void openChosen();
     void pinChosen(bool pinned);
     void muteChosen(bool muted);
+    void muteForChosen(vitrina::MuteSpan span);
     void unreadChosen();
     void readChosen();
     void noAnswerChosen(bool needed); ///< whether an answer is needed after all

@@ -48,12 +48,13 @@ void AppMenu::addShops(const std::vector<Shop> &shops)
         insertMenu(m_help, menu);
 }
 
-void AppMenu::addNotifications(bool on, bool textHidden)
+void AppMenu::addNotifications(bool on, bool textHidden, QMenu *mute)
 {
     auto *shown = new QAction(tr("Show notifications"), this);
     auto *hidden = new QAction(tr("Without names and text", "notifications"), this);
     insertSection(m_separator, tr("Notifications"));
     insertActions(m_separator, {shown, hidden});
+    insertMenu(m_separator, mute)->setEnabled(on);
     for (QAction *action : {shown, hidden})
         action->setCheckable(true);
     shown->setChecked(on);

@@ -18,7 +18,7 @@ class AppMenu final : public QMenu {
     Q_OBJECT
 public:
     AppMenu(const QString &languageCode, ThemeMode theme, ActionBook &book, QWidget *parent);
-    void addNotifications(bool on, bool textHidden);
+    void addNotifications(bool on, bool textHidden, QMenu *mute); ///< `mute`: to be left alone for a time
     void addShops(const std::vector<Shop> &shops); ///< the way to the settings of each
 
 Q_SIGNALS:

@@ -24,6 +24,7 @@ constexpr int left = 32; ///< the dot stands there
 constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr std::chrono::seconds failureShown(20);
+constexpr auto graceAfterLoss = std::chrono::seconds(4);
 
 } // namespace
 
@@ -56,11 +57,20 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
         refresh();
     });
     connect(m_connect, &QAbstractButton::clicked, this, &StatusLine::connectRequested);
+    m_grace.setSingleShot(true);
+    m_grace.setInterval(graceAfterLoss);
+    connect(&m_grace, &QTimer::timeout, this, &StatusLine::refresh);
     refresh();
 }
 
 void StatusLine::setStatus(const ConnectionStatus &status)
 {
+    const bool wasLive = m_status.state == LinkState::Live;
+    const bool isBack = status.state == LinkState::Live || status.state == LinkState::SignedOut;
+    if (isBack)
+        m_grace.stop();
+    else if (wasLive)
+        m_grace.start();
     m_status = status;
     refresh();
 }
@@ -82,7 +92,10 @@ void StatusLine::showFailure(const Error &error)
 
 StatusWords StatusLine::words() const
 {
-    StatusWords words = statusWords(m_status, m_clock.now());
+    ConnectionStatus status = m_status;
+    if (m_grace.isActive() && status.state == LinkState::Waiting)
+        status.state = LinkState::Connecting;
+    StatusWords words = statusWords(status, m_clock.now());
     if (m_failure) {
         words.text = words.brief = errorText(*m_failure);
         words.dot = Color::Danger;
@@ -112,8 +125,9 @@ void StatusLine::refresh()
         right += singleLine(m_status.hub, 60);
     fitIn(words, right);
     setAccessibleName(words.text);
-    if (words.counts != m_countdown.isActive())
-        words.counts ? m_countdown.start() : m_countdown.stop();
+    const bool counts = words.counts && isVisible();
+    if (counts != m_countdown.isActive())
+        counts ? m_countdown.start() : m_countdown.stop();
     update(0, 0, 32, height());
 }
 
@@ -132,6 +146,18 @@ void StatusLine::fitIn(const StatusWords &words, const QStringList &right)
     m_right->setText(fits(words.text, all) ? all : first);
     m_text->setText(whole ? words.text : words.brief);
     setPlainToolTip(m_text, whole ? QString() : words.text);
+}
+
+void StatusLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void StatusLine::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_countdown.stop();
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

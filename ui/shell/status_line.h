@@ -35,6 +35,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void refresh();
@@ -46,7 +48,8 @@ private:
     int m_waiting = 0;
     std::optional<Error> m_failure;
     QTimer m_failureTimer;
-    QTimer m_countdown; ///< runs only while a number of seconds is shown
+    QTimer m_countdown; ///< runs only while a number of seconds is before the user's eyes
+    QTimer m_grace; ///< a link that was lost just now may be back in a moment: nothing flashes
     PlainLabel *m_text;
     PlainLabel *m_right;
     Button *m_connect;

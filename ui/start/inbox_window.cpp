@@ -8,7 +8,11 @@
 #include "ui/conversation/conversation_pane.h"
 #include "ui/conversation/message_view.h"
 #include "ui/desktop/bring_forward.h"
+#include "ui/desktop/launcher_count.h"
+#include "ui/desktop/mute_menu.h"
 #include "ui/desktop/notification_choice.h"
+#include "ui/desktop/sleep_watch.h"
+#include "ui/desktop/timed_mutes.h"
 #include "ui/desktop/tray.h"
 #include "ui/dialogs/dialog_list_binding.h"
 #include "ui/dialogs/dialog_list_pane.h"
@@ -26,10 +30,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QTimer>
 
 namespace vitrina::ui {
 using namespace Qt::StringLiterals;
 namespace {
+
+constexpr std::chrono::seconds afterStart(3); ///< for what costs a moment on a bus, also where no window is shown
 
 void joinPreferences(MainWindow &window, Language &language, Settings &settings)
 {
@@ -111,8 +118,32 @@ Tray &joinTray(MainWindow &window, Inbox &inbox, DialogListPane &list, Settings 
     QObject::connect(&inbox.dialogs(), &DialogListModel::countsChanged, tray, count);
     QObject::connect(tray, &Tray::openRequested, &window, [&window] { bringForward(window); });
     QObject::connect(tray, &Tray::quitRequested, &window, [] { QCoreApplication::exit(); });
+    tray->addMenu(new MuteMenu(settings, inbox.clock(), &window));
     new FirstPaint(*list.view().viewport(), inbox.dialogs(), [tray] { tray->show(); });
     return *tray;
+}
+
+/// OV-2: the same number as in the window and the tray.
+void joinLauncher(MainWindow &window, Inbox &inbox)
+{
+    QTimer::singleShot(afterStart, &window, [&window, &inbox] {
+        const std::shared_ptr<LauncherCount> launcher = makeLauncherCount();
+        const auto count = [&inbox, launcher] { launcher->show(inbox.dialogs().counts().unread); };
+        count();
+        QObject::connect(&inbox.dialogs(), &DialogListModel::countsChanged, &window, count);
+    });
+}
+
+void joinSleep(MainWindow &window, Inbox &inbox, DialogListPane &list, Notifier &notifier, Settings &settings)
+{
+    auto *mutes = new TimedMutes(inbox, settings, &window);
+    QObject::connect(&list, &DialogListPane::muteForRequested, mutes, &TimedMutes::mute);
+    SleepWatch *watch = makeSleepWatch(&window);
+    QObject::connect(watch, &SleepWatch::woke, &inbox, &Inbox::connectNow);
+    QObject::connect(watch, &SleepWatch::woke, &inbox.dialogs(), &DialogListModel::clockMoved);
+    QObject::connect(watch, &SleepWatch::woke, &notifier, &Notifier::passTime);
+    QObject::connect(watch, &SleepWatch::woke, mutes, &TimedMutes::passTime);
+    QTimer::singleShot(afterStart, watch, &SleepWatch::start);
 }
 
 } // namespace
@@ -158,7 +189,10 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     joinSettings(*w, inbox, settings, language);
     bindKeys(w->actionBook(), settings);
     Tray &tray = joinTray(*w, inbox, *list, settings);
-    joinNotifications(*w, *conversation, inbox, profiles, settings, makeDesktopNotifications(&tray.icon()));
+    Notifier &notifier =
+        joinNotifications(*w, *conversation, inbox, profiles, settings, makeDesktopNotifications(&tray.icon()));
+    joinLauncher(*w, inbox);
+    joinSleep(*w, inbox, *list, notifier, settings);
     conversation->setOrderPanelShown(w->isOrderPanelShown());
     if (trace != nullptr)
         joinTrace(inbox, *list, *conversation, *trace);

@@ -5,6 +5,7 @@
 #include "ui/settings/about_page.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/keys_page.h"
+#include "ui/settings/notifications_page.h"
 #include "ui/settings/sending_page.h"
 #include "ui/shell/error_words.h"
 #include "wire/frames.h"
@@ -20,6 +21,7 @@ SettingsDesk &joinSettings(MainWindow &window, Inbox &inbox, Settings &settings,
     QObject::connect(&settings, &Settings::failed, desk,
                      [desk](const Error &error) { desk->setNotice(errorText(error)); });
     desk->addPage(generalPage(settings, language));
+    desk->addPage(notificationsPage(settings, inbox));
     desk->addPage(sendingPage(settings));
     desk->addPage(keysPage(window.actionBook()));
     desk->addPage(aboutPage({.database = cipherVersion(),
