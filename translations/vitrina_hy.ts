@@ -1420,6 +1420,101 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications are switched off.</source>
+        <translation>Ծանուցումներն անջատված են։</translation>
+    </message>
+    <message>
+        <source>Muted for now</source>
+        <translation>Ժամանակավորապես անջատված են</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Միացնել</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Մինչև %1</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Ցույց տալ ծանուցումները</translation>
+    </message>
+    <message>
+        <source>One for each chat, by the system. Nothing of muted chats, nor of the one you look at.</source>
+        <translation>Մեկական՝ ամեն չաթի համար, համակարգի միջոցով։ Անջատված ծանուցումներով չաթերի և ձեր առջև բացված չաթի մասին չի հայտնվում։</translation>
+    </message>
+    <message>
+        <source>Without names and text</source>
+        <translation>Առանց անունների և տեքստի</translation>
+    </message>
+    <message>
+        <source>Others who see your screen learn only that something came.</source>
+        <translation>Ով տեսնում է ձեր էկրանը, կիմանա միայն, որ ինչ-որ բան է եկել։</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Ձայն</translation>
+    </message>
+    <message>
+        <source>The system’s own.</source>
+        <translation>Համակարգի սեփական ձայնը։</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Նոր հաղորդագրություն</translation>
+    </message>
+    <message>
+        <source>An answer is due soon</source>
+        <translation>Պատասխանի ժամկետը շուտով կլրանա</translation>
+    </message>
+    <message>
+        <source>An answer is overdue</source>
+        <translation>Պատասխանը ժամկետանց է</translation>
+    </message>
+    <message>
+        <source>A message of yours was refused</source>
+        <translation>Ձեր հաղորդագրությունը մերժվել է</translation>
+    </message>
+    <message>
+        <source>A fraud report was decided</source>
+        <translation>Որոշում՝ խարդախության մասին հաղորդման վերաբերյալ</translation>
+    </message>
+    <message>
+        <source>Do not disturb by hours</source>
+        <translation>Չանհանգստացնել ըստ ժամերի</translation>
+    </message>
+    <message>
+        <source>Every day, by the clock of this computer. What comes meanwhile waits in the list.</source>
+        <translation>Ամեն օր, այս համակարգչի ժամացույցով։ Այդ ընթացքում եկածը կսպասի ցանկում։</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Սկիզբը</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ավարտը</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Չանհանգստացնել</translation>
+    </message>
+    <message>
+        <source>Notify when</source>
+        <translation>Ինչի մասին ծանուցել</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Խանութներ</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Ծանուցումներ</translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Not paid yet</source>

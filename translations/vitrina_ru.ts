@@ -1429,6 +1429,101 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications are switched off.</source>
+        <translation>Уведомления выключены.</translation>
+    </message>
+    <message>
+        <source>Muted for now</source>
+        <translation>Временно отключены</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Показывать уведомления</translation>
+    </message>
+    <message>
+        <source>One for each chat, by the system. Nothing of muted chats, nor of the one you look at.</source>
+        <translation>Одно на каждый чат, средствами системы. О чатах с отключёнными уведомлениями и об открытом перед вами не сообщается.</translation>
+    </message>
+    <message>
+        <source>Without names and text</source>
+        <translation>Без имён и текста</translation>
+    </message>
+    <message>
+        <source>Others who see your screen learn only that something came.</source>
+        <translation>Кто видит ваш экран, узнает лишь, что что-то пришло.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>The system’s own.</source>
+        <translation>Системный.</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>An answer is due soon</source>
+        <translation>Срок ответа скоро истечёт</translation>
+    </message>
+    <message>
+        <source>An answer is overdue</source>
+        <translation>Ответ просрочен</translation>
+    </message>
+    <message>
+        <source>A message of yours was refused</source>
+        <translation>Ваше сообщение отклонено</translation>
+    </message>
+    <message>
+        <source>A fraud report was decided</source>
+        <translation>Решение по сообщению о мошенничестве</translation>
+    </message>
+    <message>
+        <source>Do not disturb by hours</source>
+        <translation>Не беспокоить по часам</translation>
+    </message>
+    <message>
+        <source>Every day, by the clock of this computer. What comes meanwhile waits in the list.</source>
+        <translation>Каждый день, по часам этого компьютера. Что придёт за это время, будет ждать в списке.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Notify when</source>
+        <translation>О чём уведомлять</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Not paid yet</source>

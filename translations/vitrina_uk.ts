@@ -1429,6 +1429,101 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications are switched off.</source>
+        <translation>Сповіщення вимкнено.</translation>
+    </message>
+    <message>
+        <source>Muted for now</source>
+        <translation>Тимчасово вимкнено</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Показувати сповіщення</translation>
+    </message>
+    <message>
+        <source>One for each chat, by the system. Nothing of muted chats, nor of the one you look at.</source>
+        <translation>Одне на кожен чат, засобами системи. Про чати з вимкненими сповіщеннями та про відкритий перед вами не повідомляється.</translation>
+    </message>
+    <message>
+        <source>Without names and text</source>
+        <translation>Без імен і тексту</translation>
+    </message>
+    <message>
+        <source>Others who see your screen learn only that something came.</source>
+        <translation>Хто бачить ваш екран, дізнається лише, що щось надійшло.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>The system’s own.</source>
+        <translation>Системний.</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Нове повідомлення</translation>
+    </message>
+    <message>
+        <source>An answer is due soon</source>
+        <translation>Термін відповіді скоро мине</translation>
+    </message>
+    <message>
+        <source>An answer is overdue</source>
+        <translation>Відповідь прострочено</translation>
+    </message>
+    <message>
+        <source>A message of yours was refused</source>
+        <translation>Ваше повідомлення відхилено</translation>
+    </message>
+    <message>
+        <source>A fraud report was decided</source>
+        <translation>Рішення щодо повідомлення про шахрайство</translation>
+    </message>
+    <message>
+        <source>Do not disturb by hours</source>
+        <translation>Не турбувати за годинами</translation>
+    </message>
+    <message>
+        <source>Every day, by the clock of this computer. What comes meanwhile waits in the list.</source>
+        <translation>Щодня, за годинником цього комп’ютера. Що надійде за цей час, чекатиме у списку.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не турбувати</translation>
+    </message>
+    <message>
+        <source>Notify when</source>
+        <translation>Про що сповіщати</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазини</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Сповіщення</translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Not paid yet</source>

@@ -17,7 +17,7 @@ constexpr int minutesOfDay = 24 * 60;
 constexpr int timeStep = 30;
 constexpr qsizetype longestName = 60;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("NotificationsPage", text);
 }
@@ -32,7 +32,7 @@ void followOnOff(SettingRow &row, Settings &settings)
 {
     const auto follow = [&row, &settings] {
         const bool on = settings.value(notificationsSetting);
-        row.setBlocked(on ? QString() : tr(QT_TRANSLATE_NOOP("NotificationsPage", "Notifications are switched off.")));
+        row.setBlocked(on ? QString() : say(QT_TRANSLATE_NOOP("NotificationsPage", "Notifications are switched off.")));
     };
     follow();
     QObject::connect(&settings, &Settings::changed, &row, follow);
@@ -40,12 +40,12 @@ void followOnOff(SettingRow &row, Settings &settings)
 
 void addMuteEnd(SettingsForm &form, Settings &settings, const Clock &clock)
 {
-    auto &row = form.add(new ButtonRow({.title = tr(QT_TRANSLATE_NOOP("NotificationsPage", "Muted for now"))},
-                                       tr(QT_TRANSLATE_NOOP("NotificationsPage", "Unmute"))));
+    auto &row = form.add(new ButtonRow({.title = say(QT_TRANSLATE_NOOP("NotificationsPage", "Muted for now"))},
+                                       say(QT_TRANSLATE_NOOP("NotificationsPage", "Unmute"))));
     const auto show = [&row, &settings, &clock] {
         const UtcTime until = momentOf(settings.value(mutedUntilSetting));
         const QDateTime end = QDateTime::fromMSecsSinceEpoch(toMilliseconds(until));
-        row.setHelp(tr(QT_TRANSLATE_NOOP("NotificationsPage", "Until %1")).arg(timeWords(end.time())));
+        row.setHelp(say(QT_TRANSLATE_NOOP("NotificationsPage", "Until %1")).arg(timeWords(end.time())));
         row.setAbsent(until <= clock.now());
     };
     show();
@@ -56,19 +56,19 @@ void addMuteEnd(SettingsForm &form, Settings &settings, const Clock &clock)
 void addGeneral(SettingsForm &form, Settings &settings, const Clock &clock)
 {
     addSwitch(form, settings, notificationsSetting,
-              {.title = tr(QT_TRANSLATE_NOOP("NotificationsPage", "Show notifications")),
-               .help = tr(QT_TRANSLATE_NOOP("NotificationsPage",
-                                            "One for each chat, by the system. Nothing of muted chats, nor of the one "
-                                            "you look at."))});
+              {.title = say(QT_TRANSLATE_NOOP("NotificationsPage", "Show notifications")),
+               .help = say(QT_TRANSLATE_NOOP("NotificationsPage",
+                                             "One for each chat, by the system. Nothing of muted chats, nor of the one "
+                                             "you look at."))});
     addMuteEnd(form, settings, clock);
     followOnOff(addSwitch(form, settings, notificationTextHiddenSetting,
-                          {.title = tr(QT_TRANSLATE_NOOP("NotificationsPage", "Without names and text")),
-                           .help = tr(QT_TRANSLATE_NOOP(
+                          {.title = say(QT_TRANSLATE_NOOP("NotificationsPage", "Without names and text")),
+                           .help = say(QT_TRANSLATE_NOOP(
                                "NotificationsPage", "Others who see your screen learn only that something came."))}),
                 settings);
     followOnOff(addSwitch(form, settings, notificationSoundSetting,
-                          {.title = tr(QT_TRANSLATE_NOOP("NotificationsPage", "Play a sound")),
-                           .help = tr(QT_TRANSLATE_NOOP("NotificationsPage", "The system’s own."))}),
+                          {.title = say(QT_TRANSLATE_NOOP("NotificationsPage", "Play a sound")),
+                           .help = say(QT_TRANSLATE_NOOP("NotificationsPage", "The system’s own."))}),
                 settings);
 }
 
@@ -76,17 +76,17 @@ QString eventWords(NewsKind kind)
 {
     switch (kind) {
     case NewsKind::Message:
-        return tr(QT_TRANSLATE_NOOP("NotificationsPage", "A new message"));
+        return say(QT_TRANSLATE_NOOP("NotificationsPage", "A new message"));
     case NewsKind::DeadlineNear:
-        return tr(QT_TRANSLATE_NOOP("NotificationsPage", "An answer is due soon"));
+        return say(QT_TRANSLATE_NOOP("NotificationsPage", "An answer is due soon"));
     case NewsKind::Overdue:
-        return tr(QT_TRANSLATE_NOOP("NotificationsPage", "An answer is overdue"));
+        return say(QT_TRANSLATE_NOOP("NotificationsPage", "An answer is overdue"));
     case NewsKind::Refused:
-        return tr(QT_TRANSLATE_NOOP("NotificationsPage", "A message of yours was refused"));
+        return say(QT_TRANSLATE_NOOP("NotificationsPage", "A message of yours was refused"));
     case NewsKind::ReportDecided:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("NotificationsPage", "A fraud report was decided"));
+    return say(QT_TRANSLATE_NOOP("NotificationsPage", "A fraud report was decided"));
 }
 
 void addTime(SettingsForm &form, Settings &settings, const SettingKey<int> &key, const QString &title)
@@ -108,13 +108,13 @@ void addTime(SettingsForm &form, Settings &settings, const SettingKey<int> &key,
 void addQuietHours(SettingsForm &form, Settings &settings)
 {
     followOnOff(addSwitch(form, settings, quietHoursSetting,
-                          {.title = tr(QT_TRANSLATE_NOOP("NotificationsPage", "Do not disturb by hours")),
-                           .help = tr(QT_TRANSLATE_NOOP("NotificationsPage",
-                                                        "Every day, by the clock of this computer. What comes "
-                                                        "meanwhile waits in the list."))}),
+                          {.title = say(QT_TRANSLATE_NOOP("NotificationsPage", "Do not disturb by hours")),
+                           .help = say(QT_TRANSLATE_NOOP("NotificationsPage",
+                                                         "Every day, by the clock of this computer. What comes "
+                                                         "meanwhile waits in the list."))}),
                 settings);
-    addTime(form, settings, quietFromSetting, tr(QT_TRANSLATE_NOOP("NotificationsPage", "From")));
-    addTime(form, settings, quietToSetting, tr(QT_TRANSLATE_NOOP("NotificationsPage", "To")));
+    addTime(form, settings, quietFromSetting, say(QT_TRANSLATE_NOOP("NotificationsPage", "From")));
+    addTime(form, settings, quietToSetting, say(QT_TRANSLATE_NOOP("NotificationsPage", "To")));
 }
 
 void addShop(SettingsForm &form, Settings &settings, const Shop &shop)
@@ -138,14 +138,14 @@ void addShop(SettingsForm &form, Settings &settings, const Shop &shop)
 void fill(SettingsForm &form, Settings &settings, const Inbox &inbox)
 {
     addGeneral(form, settings, inbox.clock());
-    form.addHeading(tr(QT_TRANSLATE_NOOP("NotificationsPage", "Do not disturb")));
+    form.addHeading(say(QT_TRANSLATE_NOOP("NotificationsPage", "Do not disturb")));
     addQuietHours(form, settings);
-    form.addHeading(tr(QT_TRANSLATE_NOOP("NotificationsPage", "Notify when")));
+    form.addHeading(say(QT_TRANSLATE_NOOP("NotificationsPage", "Notify when")));
     for (const NewsKind kind : newsKinds)
         followOnOff(addSwitch(form, settings, eventSetting(kind), {.title = eventWords(kind)}), settings);
     if (inbox.shops().empty())
         return;
-    form.addHeading(tr(QT_TRANSLATE_NOOP("NotificationsPage", "Shops")));
+    form.addHeading(say(QT_TRANSLATE_NOOP("NotificationsPage", "Shops")));
     for (const Shop &shop : inbox.shops())
         addShop(form, settings, shop);
 }
@@ -156,7 +156,7 @@ SettingsPage notificationsPage(Settings &settings, const Inbox &inbox)
 {
     return {.id = u"notifications"_s,
             .icon = Icon::Mute,
-            .title = [] { return tr(QT_TRANSLATE_NOOP("NotificationsPage", "Notifications")); },
+            .title = [] { return say(QT_TRANSLATE_NOOP("NotificationsPage", "Notifications")); },
             .fill = [&settings, &inbox](SettingsForm &form) { fill(form, settings, inbox); }};
 }
 
