@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# reproducible.sh: builds the last commit twice, in folders of other names and lengths, for users of other habits, and
-# holds the packages against each other byte by byte. It compiles twice and takes its time; a release calls it.
+# reproducible.sh [DEB...]: builds the last commit twice, in folders of other names and lengths, for users of other
+# habits, and holds the packages against each other, and against those that are given, byte by byte. It compiles twice
+# and takes its time; a release calls it.
 set -euo pipefail
+mapfile -t given < <([ $# -eq 0 ] || realpath -- "$@")
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # shellcheck source=packaging/commit-time.sh
@@ -17,7 +19,7 @@ build() { # FOLDER
     (
         cd "$work/$1"
         find . -type f -exec touch {} + # every file has the time of this build
-        cmake --preset release -DVITRINA_TESTS=OFF -DVITRINA_BENCHMARKS=OFF
+        cmake --preset "${VITRINA_PRESET:-release}" -DVITRINA_TESTS=OFF -DVITRINA_BENCHMARKS=OFF
         cmake --build build/release --target vitrina vitrina-hub
         packaging/package.sh deb
     ) >"$work/log" 2>&1 || {
@@ -28,13 +30,14 @@ build() { # FOLDER
 
 (umask 022 && TZ=UTC LC_ALL=C build one)
 (umask 077 && TZ=Asia/Yerevan LC_ALL=C.UTF-8 CMAKE_BUILD_PARALLEL_LEVEL=1 build another/with-a-longer-name)
-for package in "$work"/one/build/release/packages/*.deb; do
-    other=$work/another/with-a-longer-name/build/release/packages/${package##*/}
+one=$work/one/build/release/packages
+for other in "$work"/another/with-a-longer-name/build/release/packages/*.deb "${given[@]}"; do
+    package=$one/${other##*/}
     if ! cmp "$package" "$other"; then
         command -v diffoscope >/dev/null && diffoscope --text - "$package" "$other" | head -n 200 >&2
-        echo "vitrina: two builds of one commit differ" >&2
+        echo "vitrina: $other differs from another build of the same commit" >&2
         exit 1
     fi
-    (cd "$(dirname "$package")" && sha256sum "${package##*/}")
 done
-echo "vitrina: two builds of $(git rev-parse --short HEAD) are the same, byte by byte"
+(cd "$one" && sha256sum -- *.deb)
+echo "vitrina: the builds of $(git rev-parse --short HEAD) are the same, byte by byte"

@@ -90,6 +90,8 @@ Recommends: (gnome-keyring or kf6-kwallet or kwalletd6)
 Recommends: (hunspell-ru or myspell-ru_RU)
 Recommends: (hunspell-uk or myspell-uk_UA)
 Recommends: (hunspell-en-US or myspell-en_US)
+Recommends: (hunspell-ru or myspell-ru_RU)
+Recommends: (hunspell-uk or myspell-uk_UA)
 Recommends: (google-noto-sans-armenian-fonts or google-noto-sans-armenian-vf-fonts)
 %endif
 %define _buildhost vitrina
