@@ -589,6 +589,38 @@
     </message>
 </context>
 <context>
+    <name>DictionaryWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language (name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It knows only the old spelling, so it is not used.</source>
+        <translation>Գիտի միայն հին ուղղագրությունը, ուստի չի օգտագործվում։</translation>
+    </message>
+    <message>
+        <source>It is damaged or too large, so it is not used.</source>
+        <translation>Վնասված է կամ չափազանց մեծ, ուստի չի օգտագործվում։</translation>
+    </message>
+    <message>
+        <source>It did not answer in time and is not used until you restart Vitrina.</source>
+        <translation>Ժամանակին չպատասխանեց և չի օգտագործվի, մինչև վերագործարկեք Vitrina-ն։</translation>
+    </message>
+    <message>
+        <source>No dictionary of today’s Armenian was found, so Armenian is not checked.</source>
+        <translation>Արդի ուղղագրությամբ հայերենի բառարան չգտնվեց, ուստի հայերենը չի ստուգվում։</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 was found: install the package %2.</source>
+        <translation>Բառարան չգտնվեց (%1)․ տեղադրեք %2 փաթեթը։</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 was found: put its .aff and .dic files into the folder below.</source>
+        <translation>Բառարան չգտնվեց (%1)․ դրեք դրա .aff և .dic ֆայլերը ներքևում նշված թղթապանակում։</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -2238,6 +2270,61 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>WritingPage</name>
+    <message>
+        <source>Check spelling as you type</source>
+        <translation>Ստուգել ուղղագրությունը գրելիս</translation>
+    </message>
+    <message>
+        <source>Misspelled words are dotted. A right click or the menu key shows suggestions; F7 goes to the next word.</source>
+        <translation>Սխալ գրված բառերը կետագծվում են։ Աջ սեղմումը կամ ընտրացանկի ստեղնը ցույց է տալիս տարբերակներ, F7-ը անցնում է հաջորդ բառին։</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Ավտոմատ</translation>
+    </message>
+    <message>
+        <source>Language of what you write</source>
+        <translation>Ինչ լեզվով եք գրում</translation>
+    </message>
+    <message>
+        <source>Automatic goes by the letters and by the language of the dialog.</source>
+        <translation>Ավտոմատ՝ ըստ տառերի և երկխոսության լեզվի։</translation>
+    </message>
+    <message>
+        <source>More dictionaries</source>
+        <translation>Այլ բառարաններ</translation>
+    </message>
+    <message>
+        <source>Put the .aff and .dic files of a language into this folder.</source>
+        <translation>Լեզվի .aff և .dic ֆայլերը դրեք այս թղթապանակում։</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ձեր բառերը</translation>
+    </message>
+    <message>
+        <source>None yet. Add a word from the menu of the field where you write.</source>
+        <translation>Դեռ չկան։ Բառն ավելացրեք այն դաշտի ընտրացանկից, որտեղ գրում եք։</translation>
+    </message>
+    <message>
+        <source>They count as right in every language.</source>
+        <translation>Ճիշտ են համարվում բոլոր լեզուներով։</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Տեքստի մուտքագրում</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ուղղագրություն</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Բառարաններ</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::AllowedHostsDialog</name>
     <message>
         <source>Add</source>
@@ -3565,6 +3652,17 @@ Do you want to replace it?</source>
     <message>
         <source>They appear here as soon as somebody buys.</source>
         <translation>Կհայտնվեն այստեղ, հենց որ որևէ մեկը գնում կատարի։</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OwnWordsList</name>
+    <message>
+        <source>Your own words</source>
+        <translation>Ձեր բառերը</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Հեռացնել</translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,38 @@
     </message>
 </context>
 <context>
+    <name>DictionaryWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language (name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It knows only the old spelling, so it is not used.</source>
+        <translation>Знает только старую орфографию, поэтому не используется.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too large, so it is not used.</source>
+        <translation>Повреждён или слишком велик, поэтому не используется.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time and is not used until you restart Vitrina.</source>
+        <translation>Не ответил вовремя и не используется, пока вы не перезапустите Vitrina.</translation>
+    </message>
+    <message>
+        <source>No dictionary of today’s Armenian was found, so Armenian is not checked.</source>
+        <translation>Словарь современного армянского не найден, поэтому армянский не проверяется.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 was found: install the package %2.</source>
+        <translation>Словарь не найден (%1): установите пакет %2.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 was found: put its .aff and .dic files into the folder below.</source>
+        <translation>Словарь не найден (%1): положите его файлы .aff и .dic в папку, указанную ниже.</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -2252,6 +2284,61 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>WritingPage</name>
+    <message>
+        <source>Check spelling as you type</source>
+        <translation>Проверять орфографию при вводе</translation>
+    </message>
+    <message>
+        <source>Misspelled words are dotted. A right click or the menu key shows suggestions; F7 goes to the next word.</source>
+        <translation>Слова с ошибками подчёркнуты точками. Щелчок правой кнопкой или клавиша меню покажет варианты; F7 переходит к следующему слову.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Language of what you write</source>
+        <translation>Язык, на котором вы пишете</translation>
+    </message>
+    <message>
+        <source>Automatic goes by the letters and by the language of the dialog.</source>
+        <translation>Автоматически — по буквам и по языку диалога.</translation>
+    </message>
+    <message>
+        <source>More dictionaries</source>
+        <translation>Другие словари</translation>
+    </message>
+    <message>
+        <source>Put the .aff and .dic files of a language into this folder.</source>
+        <translation>Положите файлы .aff и .dic нужного языка в эту папку.</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ваши слова</translation>
+    </message>
+    <message>
+        <source>None yet. Add a word from the menu of the field where you write.</source>
+        <translation>Пока нет. Добавьте слово через меню поля, в котором пишете.</translation>
+    </message>
+    <message>
+        <source>They count as right in every language.</source>
+        <translation>Считаются верными на всех языках.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Ввод текста</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::AllowedHostsDialog</name>
     <message>
         <source>Add</source>
@@ -3588,6 +3675,17 @@ Do you want to replace it?</source>
     <message>
         <source>They appear here as soon as somebody buys.</source>
         <translation>Они появятся здесь, как только кто‑нибудь что‑то купит.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OwnWordsList</name>
+    <message>
+        <source>Your own words</source>
+        <translation>Ваши слова</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,38 @@
     </message>
 </context>
 <context>
+    <name>DictionaryWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language (name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It knows only the old spelling, so it is not used.</source>
+        <translation>Знає лише стару орфографію, тому не використовується.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too large, so it is not used.</source>
+        <translation>Пошкоджений або завеликий, тому не використовується.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time and is not used until you restart Vitrina.</source>
+        <translation>Не відповів вчасно й не використовується, доки ви не перезапустите Vitrina.</translation>
+    </message>
+    <message>
+        <source>No dictionary of today’s Armenian was found, so Armenian is not checked.</source>
+        <translation>Словник сучасної вірменської не знайдено, тому вірменська не перевіряється.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 was found: install the package %2.</source>
+        <translation>Словник не знайдено (%1): установіть пакет %2.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 was found: put its .aff and .dic files into the folder below.</source>
+        <translation>Словник не знайдено (%1): покладіть його файли .aff і .dic до папки, зазначеної нижче.</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -2252,6 +2284,61 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>WritingPage</name>
+    <message>
+        <source>Check spelling as you type</source>
+        <translation>Перевіряти орфографію під час введення</translation>
+    </message>
+    <message>
+        <source>Misspelled words are dotted. A right click or the menu key shows suggestions; F7 goes to the next word.</source>
+        <translation>Слова з помилками підкреслено крапками. Клацання правою кнопкою або клавіша меню покаже варіанти; F7 переходить до наступного слова.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Language of what you write</source>
+        <translation>Мова, якою ви пишете</translation>
+    </message>
+    <message>
+        <source>Automatic goes by the letters and by the language of the dialog.</source>
+        <translation>Автоматично — за літерами й мовою діалогу.</translation>
+    </message>
+    <message>
+        <source>More dictionaries</source>
+        <translation>Інші словники</translation>
+    </message>
+    <message>
+        <source>Put the .aff and .dic files of a language into this folder.</source>
+        <translation>Покладіть файли .aff і .dic потрібної мови до цієї папки.</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ваші слова</translation>
+    </message>
+    <message>
+        <source>None yet. Add a word from the menu of the field where you write.</source>
+        <translation>Поки немає. Додайте слово через меню поля, у якому пишете.</translation>
+    </message>
+    <message>
+        <source>They count as right in every language.</source>
+        <translation>Вважаються правильними всіма мовами.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Введення тексту</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфографія</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словники</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::AllowedHostsDialog</name>
     <message>
         <source>Add</source>
@@ -3588,6 +3675,17 @@ Do you want to replace it?</source>
     <message>
         <source>They appear here as soon as somebody buys.</source>
         <translation>Вони з’являться тут, щойно хтось щось купить.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::OwnWordsList</name>
+    <message>
+        <source>Your own words</source>
+        <translation>Ваші слова</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>

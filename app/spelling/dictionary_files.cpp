@@ -83,7 +83,7 @@ std::vector<DictionaryFiles> usualDictionaries(const std::vector<DictionaryFiles
     std::vector<DictionaryFiles> chosen;
     for (const DictionaryFiles &one : all) {
         const auto other = std::ranges::find(chosen, one.language, &DictionaryFiles::language);
-        if (other == chosen.end())
+        if (other == chosen.end() || one.language == u"hy")
             chosen.push_back(one);
         else if (rank(one) < rank(*other))
             *other = one;

@@ -24,6 +24,7 @@ struct DictionaryFiles {
 [[nodiscard]] std::vector<DictionaryFiles> findDictionaries(const QStringList &folders);
 
 /// The one dictionary of each language that is used where the user has chosen none: that of the language's own country.
+/// Of Armenian all: which of them know the spelling of today is seen when they are read.
 [[nodiscard]] std::vector<DictionaryFiles> usualDictionaries(const std::vector<DictionaryFiles> &all);
 
 } // namespace vitrina::spelling

@@ -40,6 +40,11 @@ bool isShowable(const QString &text)
 
 } // namespace
 
+struct Speller::Verdict {
+    std::vector<std::pair<Script, TextRange>> wrong;
+    QMap<Script, Tally> tallies;
+};
+
 Speller::Speller(const std::vector<DictionaryFiles> &files, ReadWordBook read, std::atomic<int> &current)
     : m_read(std::move(read))
     , m_current(current)
@@ -108,14 +113,13 @@ bool Speller::isRight(QStringView word, const QSet<QString> &names, const std::v
     return m_own.contains(folded) || isKnown(plain, books) || isNamed(folded, names);
 }
 
-std::vector<TextRange> Speller::wrongWords(const SpellingQuestion &question)
+Speller::Verdict Speller::judge(const SpellingQuestion &question)
 {
     const QSet<QString> names = wordsOfNames(question.names);
     const bool isLatin = !hasOwnScript(question.text);
     const QStringView text = question.text;
     QMap<Script, std::vector<Place *>> books;
-    QMap<Script, Tally> tallies;
-    std::vector<std::pair<Script, TextRange>> wrong;
+    Verdict verdict;
     for (const Word &word : m_finder.words(question.text)) {
         bool wholeAsked = word.parts.size() == 1;
         for (const TextRange &part : word.parts) {
@@ -128,7 +132,7 @@ std::vector<TextRange> Speller::wrongWords(const SpellingQuestion &question)
                 books.insert(script, booksOf(languagesFor(script, question)));
             if (books[script].empty())
                 continue;
-            ++tallies[script].all;
+            ++verdict.tallies[script].all;
             if (isRight(letters, names, books[script]))
                 continue;
             if (!std::exchange(wholeAsked, true)
@@ -136,13 +140,37 @@ std::vector<TextRange> Speller::wrongWords(const SpellingQuestion &question)
                 break;
             if (word.whole.length > part.length && part.length < shortestPart)
                 continue;
-            ++tallies[script].wrong;
-            wrong.emplace_back(script, part);
+            ++verdict.tallies[script].wrong;
+            verdict.wrong.emplace_back(script, part);
         }
     }
+    return verdict;
+}
+
+// Who answers in Russian in a Ukrainian dialog, or the other way round, may write a sentence that no letter tells.
+SpellingQuestion Speller::settled(const SpellingQuestion &question)
+{
+    if (!question.language.isEmpty() || !cyrillicLanguage(question.text).isEmpty())
+        return question;
+    const Tally known = judge(question).tallies[Script::Cyrillic];
+    if (known.wrong * 2 <= known.all)
+        return question;
+    for (const QString &language : languagesFor(Script::Cyrillic, {question.text, {}, {}, {}})) {
+        SpellingQuestion other = question;
+        other.hint = language;
+        const Tally tally = judge(other).tallies[Script::Cyrillic];
+        if (tally.all > 0 && tally.wrong * 2 < known.wrong)
+            return other;
+    }
+    return question;
+}
+
+std::vector<TextRange> Speller::wrongWords(const SpellingQuestion &question)
+{
+    const Verdict verdict = judge(settled(question));
     std::vector<TextRange> ranges;
-    for (const auto &[script, range] : wrong) {
-        const bool isForeign = question.language.isEmpty() && tallies[script].isForeign();
+    for (const auto &[script, range] : verdict.wrong) {
+        const bool isForeign = question.language.isEmpty() && verdict.tallies.value(script).isForeign();
         if (!isForeign && ranges.size() < mostFindings)
             ranges.push_back(range);
     }
@@ -153,7 +181,7 @@ QStringList Speller::suggestions(const QString &word, const SpellingQuestion &qu
 {
     const QString plain = plainWord(word);
     QStringList all;
-    for (Place *place : booksOf(languagesFor(scriptOf(word), question))) {
+    for (Place *place : booksOf(languagesFor(scriptOf(word), settled(question)))) {
         m_current = int(place - m_shelf.data());
         all += place->book->suggestions(plain);
         m_current = -1;

@@ -58,6 +58,10 @@ private:
     };
     [[nodiscard]] std::vector<Place *> booksOf(const QStringList &languages);
     void read(Place &place);
+    struct Verdict;
+    [[nodiscard]] Verdict judge(const SpellingQuestion &question);
+    /// The question with the language that its Cyrillic words are in, where the letters leave it open.
+    [[nodiscard]] SpellingQuestion settled(const SpellingQuestion &question);
     [[nodiscard]] bool isRight(QStringView word, const QSet<QString> &names, const std::vector<Place *> &books);
     [[nodiscard]] bool isKnown(const QString &plain, const std::vector<Place *> &books);
 

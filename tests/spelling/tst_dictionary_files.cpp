@@ -64,10 +64,11 @@ void TestDictionaryFiles::eachDictionaryIsFoundOnce()
 void TestDictionaryFiles::oneOfEachLanguageIsUsed()
 {
     DictionaryFolder folder;
-    for (const QString &name : {u"en_AU"_s, u"en_US"_s, u"de_AT"_s, u"de_DE"_s, u"uk_UA"_s, u"pt_BR"_s})
+    for (const QString &name :
+         {u"en_AU"_s, u"en_US"_s, u"de_AT"_s, u"de_DE"_s, u"uk_UA"_s, u"pt_BR"_s, u"hy_AM"_s, u"hy_NEW"_s})
         folder.addUtf8(name, {u"a"_s});
     QCOMPARE(namesOf(usualDictionaries(findDictionaries({folder.folder()}))),
-             (QStringList{u"de_DE"_s, u"en_US"_s, u"pt_BR"_s, u"uk_UA"_s}));
+             (QStringList{u"de_DE"_s, u"en_US"_s, u"hy_AM"_s, u"hy_NEW"_s, u"pt_BR"_s, u"uk_UA"_s}));
 }
 
 void TestDictionaryFiles::brokenFilesAreRefused_data()

@@ -91,6 +91,8 @@ void TestSpeller::theDialogsLanguageDecidesWhereLettersDoNot()
     QCOMPARE(desk.wrong({u"дякую завтра заказ"_s, {}, u"uk"_s, {}}), QStringList{u"заказ"_s});
     QCOMPARE(desk.wrong({u"дякую завтра заказ"_s, {}, u"ru-RU"_s, {}}), QStringList{u"дякую"_s});
     QCOMPARE(desk.wrong({u"это завтра"_s, {}, u"uk"_s, {}}), QStringList()); // but letters go first
+    // And so do the words themselves, where nearly none of them is in the dialog's language.
+    QCOMPARE(desk.wrong({u"привет, ваш заказ отправим завтро"_s, {}, u"uk"_s, {}}), QStringList{u"завтро"_s});
 }
 
 void TestSpeller::theUsersChoiceGoesBeforeAll()

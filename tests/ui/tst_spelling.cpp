@@ -188,14 +188,19 @@ void TestSpelling::theMenuOpensByKeyAtTheCaret()
 {
     field().resetText(u"hello ordr"_s);
     QCOMPARE(marked(), QStringList{u"ordr"_s});
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
-    QCoreApplication::sendEvent(&field(), &event);
-    auto *menu = field().findChild<SpellingMenu *>();
-    QVERIFY(menu != nullptr);
-    QTRY_VERIFY(menu->isVisible());
-    QTRY_VERIFY(action(*menu, u"order"_s) != nullptr);
-    QVERIFY(action(*menu, u"Select all"_s) != nullptr);
-    menu->close();
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, {}, {});
+    QKeyEvent shiftF10(QEvent::KeyPress, Qt::Key_F10, Qt::ShiftModifier);
+    for (QEvent *key : {static_cast<QEvent *>(&menuKey), static_cast<QEvent *>(&shiftF10)}) {
+        QCoreApplication::sendEvent(&field(), key);
+        QCoreApplication::sendEvent(&field(), &menuKey); // some systems send both: one menu all the same
+        QCOMPARE(field().findChildren<SpellingMenu *>().size(), 1);
+        const QPointer<SpellingMenu> menu = field().findChild<SpellingMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        QTRY_VERIFY(action(*menu, u"order"_s) != nullptr);
+        QVERIFY(action(*menu, u"Select all"_s) != nullptr);
+        menu->close();
+        QTRY_VERIFY(menu.isNull());
+    }
 }
 
 void TestSpelling::anAddedWordIsRightAndStaysSo()

@@ -23,6 +23,7 @@ public:
     void look();
     [[nodiscard]] const std::vector<spelling::DictionaryFiles> &found() const { return m_found; }
 
+    [[nodiscard]] const QStringList &folders() const { return m_folders; } ///< the first is the user’s own
     [[nodiscard]] bool isUsed(const QString &dictionary) const;
     void setUsed(const QString &dictionary, bool used);
     [[nodiscard]] QStringList languages() const; ///< of the dictionaries that are used

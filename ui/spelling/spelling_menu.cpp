@@ -2,12 +2,15 @@
 #include "ui/spelling/spelling_menu.h"
 
 #include "domain/text.h"
-#include "ui/conversation/language_name.h"
+#include "ui/spelling/dictionary_words.h"
 #include "ui/spelling/edit_actions.h"
 #include "ui/spelling/spelling.h"
 
 #include <QActionGroup>
 #include <QPlainTextEdit>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace vitrina::ui {
 namespace {
@@ -36,7 +39,7 @@ void addSpellingChoice(QMenu &menu, Spelling &spelling)
     };
     add(SpellingMenu::tr("Automatic"), true, {});
     for (const QString &language : spelling.languages())
-        add(languageName(language), true, language);
+        add(dictionary_words::language(language), true, language);
     choice->addSeparator();
     add(SpellingMenu::tr("Off"), false, {});
 }
@@ -76,8 +79,19 @@ void SpellingMenu::setSuggestions(const QStringList &words)
         first = first == nullptr ? action : first;
     }
     delete std::exchange(m_waiting, nullptr);
-    if (isVisible() && activeAction() == nullptr)
+    if (!isVisible())
+        return;
+    if (activeAction() == nullptr)
         setActiveAction(first);
+    stayOnScreen(); // it has grown
+}
+
+void SpellingMenu::stayOnScreen()
+{
+    const QRect area = screen()->availableGeometry();
+    resize(sizeHint());
+    move(std::clamp(x(), area.left(), std::max(area.left(), area.right() - width())),
+         std::clamp(y(), area.top(), std::max(area.top(), area.bottom() - height())));
 }
 
 } // namespace vitrina::ui

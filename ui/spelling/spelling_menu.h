@@ -25,6 +25,8 @@ Q_SIGNALS:
     void chosen(const QString &suggestion);
 
 private:
+    void stayOnScreen();
+
     QAction *m_waiting = nullptr; ///< stands where the suggestions will
 };
 

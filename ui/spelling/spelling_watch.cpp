@@ -145,9 +145,12 @@ void SpellingWatch::walk(int step)
 
 void SpellingWatch::openMenu(int position, const QPoint &at)
 {
+    if (m_menu)
+        return; // asked for twice
     const TextRange range = m_spelling ? wrongAt(position) : TextRange();
     const QString word = m_question.text.mid(range.start, range.length);
     auto *menu = new SpellingMenu(m_field, m_spelling, word);
+    m_menu = menu;
     if (word.isEmpty())
         return menu->popup(at);
     QTextCursor place(m_field.document());
@@ -170,6 +173,11 @@ void SpellingWatch::openMenu(int position, const QPoint &at)
     });
 }
 
+void SpellingWatch::openMenuAtCaret()
+{
+    openMenu(m_field.textCursor().selectionEnd(), m_field.viewport()->mapToGlobal(m_field.cursorRect().bottomLeft()));
+}
+
 bool SpellingWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ContextMenu) {
@@ -179,8 +187,7 @@ bool SpellingWatch::eventFilter(QObject *watched, QEvent *event)
             const QPoint point = viewport.mapFromGlobal(wish.globalPos());
             openMenu(m_field.cursorForPosition(point).position(), wish.globalPos());
         } else {
-            const QTextCursor cursor = m_field.textCursor();
-            openMenu(cursor.selectionEnd(), viewport.mapToGlobal(m_field.cursorRect().bottomLeft()));
+            openMenuAtCaret();
         }
         return true;
     }
@@ -188,6 +195,10 @@ bool SpellingWatch::eventFilter(QObject *watched, QEvent *event)
         const auto &key = static_cast<const QKeyEvent &>(*event);
         if (key.key() == Qt::Key_F7) {
             walk(key.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+            return true;
+        }
+        if (key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier) { // not every system makes a menu of it
+            openMenuAtCaret();
             return true;
         }
     } else if (watched == &m_field && event->type() == QEvent::FocusOut) {

@@ -42,12 +42,14 @@ private:
     void mark();
     void walk(int step);
     void openMenu(int position, const QPoint &at);
+    void openMenuAtCaret();
     [[nodiscard]] bool isComposing() const;
     [[nodiscard]] TextRange wrongAt(int position) const; ///< length 0: none
 
     QPlainTextEdit &m_field;
     std::function<void(const std::vector<TextRange> &)> m_mark;
     QPointer<Spelling> m_spelling;
+    QPointer<QObject> m_menu; ///< null: none is open
     spelling::SpellingQuestion m_question; ///< as it was asked last, with the newest text
     std::vector<TextRange> m_wrong;
     std::vector<TextRange> m_marked;

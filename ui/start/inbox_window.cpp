@@ -98,12 +98,13 @@ void joinCheck(MainWindow &window, Inbox &inbox, const Profiles &profiles, Dialo
     new FirstPaint(*list.view().viewport(), inbox.dialogs(), [loader] { loader->start(); });
 }
 
-void joinSpelling(MainWindow &window, ConversationPane &conversation, Settings &settings, const QString &folder)
+Spelling &joinSpelling(MainWindow &window, ConversationPane &conversation, Settings &settings, const QString &folder)
 {
     auto *spelling =
         new Spelling(settings, QDir(folder).filePath(u"own_words.txt"_s), spelling::dictionaryFolders(), &window);
     QObject::connect(spelling, &Spelling::failed, &window, &MainWindow::showFailure);
     conversation.setSpelling(*spelling);
+    return *spelling;
 }
 
 Tray &joinTray(MainWindow &window, Inbox &inbox, DialogListPane &list, Settings &settings)
@@ -181,12 +182,12 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     QObject::connect(w, &MainWindow::foldingChanged, conversation, [conversation](const Folding &folding) {
         conversation->header().setNarrow(folding.headerIsNarrow);
     });
-    joinSpelling(*w, *conversation, settings, folder);
+    Spelling &spelling = joinSpelling(*w, *conversation, settings, folder);
     joinShops(*w, *list, *conversation, *bar);
     bindDialogActions(*w, *list, *conversation, inbox);
     bindPalette(*w, *conversation, *orders, inbox, settings);
     joinPreferences(*w, language, settings);
-    joinSettings(*w, inbox, settings, language);
+    joinSettings(*w, inbox, settings, language, spelling);
     bindKeys(w->actionBook(), settings);
     Tray &tray = joinTray(*w, inbox, *list, settings);
     Notifier &notifier =

@@ -8,11 +8,12 @@
 #include "ui/settings/notifications_page.h"
 #include "ui/settings/sending_page.h"
 #include "ui/shell/error_words.h"
+#include "ui/spelling/writing_page.h"
 #include "wire/frames.h"
 
 namespace vitrina::ui {
 
-SettingsDesk &joinSettings(MainWindow &window, Inbox &inbox, Settings &settings, Language &language)
+SettingsDesk &joinSettings(MainWindow &window, Inbox &inbox, Settings &settings, Language &language, Spelling &spelling)
 {
     auto *desk = new SettingsDesk(window);
     QObject::connect(&window, &MainWindow::settingsRequested, desk, &SettingsDesk::open);
@@ -23,6 +24,7 @@ SettingsDesk &joinSettings(MainWindow &window, Inbox &inbox, Settings &settings,
     desk->addPage(generalPage(settings, language));
     desk->addPage(notificationsPage(settings, inbox));
     desk->addPage(sendingPage(settings));
+    desk->addPage(writingPage(settings, spelling));
     desk->addPage(keysPage(window.actionBook()));
     desk->addPage(aboutPage({.database = cipherVersion(),
                              .contract = QString::fromUtf16(wire::subprotocol),
