@@ -9,6 +9,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <csignal>
@@ -27,6 +28,11 @@ namespace vitrina::ui {
 namespace {
 
 constexpr std::array signals{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
+#ifdef VITRINA_SANITIZED
+constexpr bool sanitizersReport = true; ///< they want the signals themselves
+#else
+constexpr bool sanitizersReport = false;
+#endif
 constexpr int mostFrames = 64;
 constexpr std::size_t stackBytes = 128 * 1024; ///< of the handler: the program's own may be what ran out
 
@@ -136,7 +142,7 @@ template <std::size_t size> bool keep(const QByteArray &text, std::array<char, s
 
 void installCrashHandler(const QString &file, const QByteArray &head)
 {
-    if (!keep(QFile::encodeName(file), prepared.file) || !keep(head, prepared.head))
+    if (sanitizersReport || !keep(QFile::encodeName(file), prepared.file) || !keep(head, prepared.head))
         return;
     prepared.uiThread = ::pthread_self();
     (void)logTail(); // made now: its first use takes a lock

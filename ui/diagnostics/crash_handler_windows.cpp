@@ -7,6 +7,7 @@
 #include "ui/diagnostics/crash_writer.h"
 #include "ui/diagnostics/log_tail.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <csignal>
