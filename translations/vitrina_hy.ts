@@ -266,6 +266,14 @@
         <source>Program</source>
         <translation>Ծրագիր</translation>
     </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Հաջորդ սխալ գրված բառը</translation>
+    </message>
+    <message>
+        <source>Previous misspelled word</source>
+        <translation>Նախորդ սխալ գրված բառը</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -2276,10 +2284,6 @@ Do you want to replace it?</source>
         <translation>Ստուգել ուղղագրությունը գրելիս</translation>
     </message>
     <message>
-        <source>Misspelled words are dotted. A right click or the menu key shows suggestions; F7 goes to the next word.</source>
-        <translation>Սխալ գրված բառերը կետագծվում են։ Աջ սեղմումը կամ ընտրացանկի ստեղնը ցույց է տալիս տարբերակներ, F7-ը անցնում է հաջորդ բառին։</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Ավտոմատ</translation>
     </message>
@@ -2322,6 +2326,10 @@ Do you want to replace it?</source>
     <message>
         <source>Dictionaries</source>
         <translation>Բառարաններ</translation>
+    </message>
+    <message>
+        <source>Misspelled words are dotted. A right click or the menu key shows suggestions.</source>
+        <translation>Սխալ գրված բառերը կետագծվում են։ Աջ սեղմումը կամ ընտրացանկի ստեղնը ցույց է տալիս տարբերակներ։</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,14 @@
         <source>Program</source>
         <translation>Программа</translation>
     </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
+        <source>Previous misspelled word</source>
+        <translation>Предыдущее слово с ошибкой</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -2290,10 +2298,6 @@ Do you want to replace it?</source>
         <translation>Проверять орфографию при вводе</translation>
     </message>
     <message>
-        <source>Misspelled words are dotted. A right click or the menu key shows suggestions; F7 goes to the next word.</source>
-        <translation>Слова с ошибками подчёркнуты точками. Щелчок правой кнопкой или клавиша меню покажет варианты; F7 переходит к следующему слову.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Автоматически</translation>
     </message>
@@ -2336,6 +2340,10 @@ Do you want to replace it?</source>
     <message>
         <source>Dictionaries</source>
         <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Misspelled words are dotted. A right click or the menu key shows suggestions.</source>
+        <translation>Слова с ошибками подчёркнуты точками. Щелчок правой кнопкой или клавиша меню покажет варианты.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,14 @@
         <source>Program</source>
         <translation>Програма</translation>
     </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Наступне слово з помилкою</translation>
+    </message>
+    <message>
+        <source>Previous misspelled word</source>
+        <translation>Попереднє слово з помилкою</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -2290,10 +2298,6 @@ Do you want to replace it?</source>
         <translation>Перевіряти орфографію під час введення</translation>
     </message>
     <message>
-        <source>Misspelled words are dotted. A right click or the menu key shows suggestions; F7 goes to the next word.</source>
-        <translation>Слова з помилками підкреслено крапками. Клацання правою кнопкою або клавіша меню покаже варіанти; F7 переходить до наступного слова.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Автоматично</translation>
     </message>
@@ -2336,6 +2340,10 @@ Do you want to replace it?</source>
     <message>
         <source>Dictionaries</source>
         <translation>Словники</translation>
+    </message>
+    <message>
+        <source>Misspelled words are dotted. A right click or the menu key shows suggestions.</source>
+        <translation>Слова з помилками підкреслено крапками. Клацання правою кнопкою або клавіша меню покаже варіанти.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ enum class Act {
     Attach,
     NextBreach,
     PreviousBreach,
+    NextMisspelling,
+    PreviousMisspelling,
     Templates,
     OrderPanel,
     ZoomIn,

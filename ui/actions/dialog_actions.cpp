@@ -9,6 +9,7 @@
 #include "ui/conversation/conversation_pane.h"
 #include "ui/dialogs/dialog_list_pane.h"
 #include "ui/shell/main_window.h"
+#include "ui/spelling/spelling_watch.h"
 
 namespace vitrina::ui {
 namespace {
@@ -99,6 +100,10 @@ void bindWriting(ActionBook &book, ConversationPane &pane)
         Act::NextBreach, [&pane] { pane.composer().breaches().walk(1); }, writes);
     book.bind(
         Act::PreviousBreach, [&pane] { pane.composer().breaches().walk(-1); }, writes);
+    book.bind(
+        Act::NextMisspelling, [&pane] { pane.composer().spelling().walk(1); }, writes);
+    book.bind(
+        Act::PreviousMisspelling, [&pane] { pane.composer().spelling().walk(-1); }, writes);
 }
 
 } // namespace

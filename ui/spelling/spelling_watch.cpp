@@ -141,6 +141,7 @@ void SpellingWatch::walk(int step)
     cursor.setPosition(int(target->start), QTextCursor::KeepAnchor); // selected: a screen reader reads it
     m_field.setTextCursor(cursor);
     m_field.ensureCursorVisible();
+    m_field.setFocus(Qt::OtherFocusReason);
 }
 
 void SpellingWatch::openMenu(int position, const QPoint &at)
@@ -193,10 +194,6 @@ bool SpellingWatch::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == &m_field && event->type() == QEvent::KeyPress) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
-        if (key.key() == Qt::Key_F7) {
-            walk(key.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
-            return true;
-        }
         if (key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier) { // not every system makes a menu of it
             openMenuAtCaret();
             return true;

@@ -12,8 +12,8 @@ namespace vitrina::ui {
 class Spelling;
 class SpellingMenu;
 
-/// Marks the misspelled words of a field, but for the one being typed; its menu has suggestions, and F7 goes from one
-/// to the next. What an input method is composing is left alone. Must go before the field.
+/// Marks the misspelled words of a field, but for the one being typed; its menu has suggestions. What an input method
+/// is composing is left alone. Must go before the field.
 class SpellingWatch final : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +24,8 @@ public:
     /// The language and the names of the dialog; `around.text` and `around.language` are not used.
     void setAround(const spelling::SpellingQuestion &around);
     [[nodiscard]] Spelling *spelling() const;
+    /// To the next misspelled word (1) or the one before (-1), round the end.
+    void walk(int step);
 
     [[nodiscard]] const std::vector<TextRange> &marked() const { return m_marked; }
     /// In the order of the text, with the one being typed; of a moment ago while the check runs.
@@ -40,7 +42,6 @@ private:
     void onCaret();
     void ask();
     void mark();
-    void walk(int step);
     void openMenu(int position, const QPoint &at);
     void openMenuAtCaret();
     [[nodiscard]] bool isComposing() const;

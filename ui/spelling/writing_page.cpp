@@ -20,10 +20,10 @@ struct WritingPage {
 
 void addChoices(SettingsForm &form, Settings &settings, const Spelling &spelling)
 {
-    addSwitch(form, settings, spellingOnSetting,
-              {.title = WritingPage::tr("Check spelling as you type"),
-               .help = WritingPage::tr("Misspelled words are dotted. A right click or the menu key shows suggestions; "
-                                       "F7 goes to the next word.")});
+    addSwitch(
+        form, settings, spellingOnSetting,
+        {.title = WritingPage::tr("Check spelling as you type"),
+         .help = WritingPage::tr("Misspelled words are dotted. A right click or the menu key shows suggestions.")});
     std::vector<ChoiceRow::Choice> choices{{{}, WritingPage::tr("Automatic")}};
     for (const QString &language : spelling.languages())
         choices.push_back({language, dictionary_words::language(language)});
