@@ -11,6 +11,7 @@ FLOORS = {
     "app/marketplace": {"app/domain"},
     "app/safety": {"app/domain", "app/marketplace"},
     "app/spelling": {"app/domain"},
+    "app/updates": {"app/domain"},
     "app/wire": {"app/domain"},
     "app/database": {"app/domain"},
     "app/keychain": {"app/domain"},

@@ -3,7 +3,8 @@
 #
 # Holds what can be held here of the installers for Windows and macOS: the NSIS script makes an installer of a staged tree
 # without a warning, resources and manifest compile, icons hold the pictures as they are, property lists are whole and say
-# the same in four languages, workflows pin what they use, and the list of what is inside can be made. Whether it installs is for machines with those systems.
+# the same in four languages, workflows pin what they use, and the list of what is inside can be made. Whether it
+# installs is for machines with those systems.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 work=$(mktemp -d)

@@ -25,7 +25,8 @@ flags=(-std=c++20 -Iapp -I. "-I$work/moc" -isystem "$work/include" -isystem /usr
     -isystem "$qt")
 for module in Core Gui Network Svg WebSockets Widgets; do flags+=(-isystem "$qt/Qt$module"); done
 # What Qt's own CMake package defines on Windows, and app/flags.cmake everywhere.
-flags+=(-DUNICODE -D_UNICODE -DWIN32 -DWIN64 -D_WIN64 -DMINGW_HAS_SECURE_API=1 -DNOMINMAX '-DVITRINA_VERSION="0"')
+flags+=(-DUNICODE -D_UNICODE -DWIN32 -DWIN64 -D_WIN64 -DMINGW_HAS_SECURE_API=1 -DNOMINMAX '-DVITRINA_VERSION="0"'
+    '-DVITRINA_UPDATE_FEED=""' '-DVITRINA_UPDATE_KEY=""')
 while read -r word; do flags+=("-D$word"); done < <(grep -oE '\bQT_(NO|STRICT|USE|DISABLE)_[A-Z_]+(=0x[0-9]+)?' app/flags.cmake)
 flags+=(-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 
