@@ -4180,6 +4180,10 @@ and the same as JSON beside it.</source>
         <source>Waiting for an answer: %1</source>
         <translation>Պատասխանի սպասող՝ %1</translation>
     </message>
+    <message>
+        <source>Version %1 is available</source>
+        <translation>Հասանելի է %1 տարբերակը</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::TemplateDesk</name>
@@ -4397,6 +4401,13 @@ and the same as JSON beside it.</source>
     <message>
         <source>Undo</source>
         <translation>Հետարկել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::UpdateNotice</name>
+    <message>
+        <source>Version %1 is available…</source>
+        <translation>Հասանելի է %1 տարբերակը…</translation>
     </message>
 </context>
 <context>

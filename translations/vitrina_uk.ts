@@ -4206,6 +4206,10 @@ and the same as JSON beside it.</source>
         <source>Waiting for an answer: %1</source>
         <translation>Чекають на відповідь: %1</translation>
     </message>
+    <message>
+        <source>Version %1 is available</source>
+        <translation>Доступна версія %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::TemplateDesk</name>
@@ -4425,6 +4429,13 @@ and the same as JSON beside it.</source>
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::UpdateNotice</name>
+    <message>
+        <source>Version %1 is available…</source>
+        <translation>Доступна версія %1…</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,13 @@ void UpdateCheck::start(const UpdateMemory &memory)
     lookIfDue();
 }
 
+void UpdateCheck::stop()
+{
+    m_hourly.stop();
+    if (m_reply)
+        m_reply->abort();
+}
+
 void UpdateCheck::lookIfDue()
 {
     const UtcTime now = m_clock.now();

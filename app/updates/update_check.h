@@ -34,6 +34,7 @@ public:
     void setTls(const QSslConfiguration &tls);
     /// Tells at once what is remembered, and looks when a day has passed since the last time.
     void start(const UpdateMemory &memory);
+    void stop(); ///< until the next start()
     /// Looks again when it is time; called by itself every hour.
     void lookIfDue();
 

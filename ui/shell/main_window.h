@@ -45,6 +45,8 @@ public:
     /// What can be done here by name and key; others bind their part of it.
     [[nodiscard]] ActionBook &actionBook() { return *m_book; }
 
+    /// Others have it tell something.
+    [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
     [[nodiscard]] QSize sizeHint() const override { return {1280, 800}; }
 
 Q_SIGNALS:

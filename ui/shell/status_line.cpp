@@ -34,11 +34,13 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     , m_text(new PlainLabel(TextStyle::Small, this))
     , m_right(new PlainLabel(TextStyle::Small, this))
     , m_connect(new Button(ButtonKind::Link, this))
+    , m_updateLink(new Button(ButtonKind::Link, this))
 {
     setFixedHeight(lineHeight - 1);
     m_text->setColor(Color::TextMuted);
     m_right->setColor(Color::TextMuted);
     m_connect->setButtonHeight(20);
+    m_updateLink->setButtonHeight(20);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(left, 0, margin, 0);
@@ -46,6 +48,7 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_connect);
     layout->addStretch(1);
+    layout->addWidget(m_updateLink);
     layout->addWidget(m_right);
 
     m_countdown.setInterval(std::chrono::seconds(1));
@@ -60,6 +63,7 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     m_grace.setSingleShot(true);
     m_grace.setInterval(graceAfterLoss);
     connect(&m_grace, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(m_updateLink, &QAbstractButton::clicked, this, &StatusLine::updateRequested);
     refresh();
 }
 
@@ -81,6 +85,13 @@ void StatusLine::setWaiting(int dialogs)
         return;
     m_waiting = dialogs;
     refresh();
+}
+
+void StatusLine::setUpdate(const QString &version)
+{
+    m_update = version;
+    refresh();
+    setTabOrder(m_connect, m_updateLink);
 }
 
 void StatusLine::showFailure(const Error &error)
@@ -118,6 +129,8 @@ void StatusLine::refresh()
     const StatusWords words = this->words();
     m_connect->setText(tr("Connect now"));
     m_connect->setVisible(words.mayConnect);
+    m_updateLink->setText(tr("Version %1 is available").arg(m_update));
+    m_updateLink->setVisible(!m_update.isEmpty());
     QStringList right;
     if (m_waiting > 0)
         right += tr("Waiting for an answer: %1").arg(QLocale().toString(m_waiting));
@@ -136,7 +149,8 @@ void StatusLine::fitIn(const StatusWords &words, const QStringList &right)
 {
     const QFontMetrics metrics(themeFont(TextStyle::Small));
     const int button = words.mayConnect ? m_connect->sizeHint().width() + gap : 0;
-    const int room = width() - left - margin - 2 * gap - button;
+    const int update = m_update.isEmpty() ? 0 : m_updateLink->sizeHint().width() + gap;
+    const int room = width() - left - margin - 2 * gap - button - update;
     const QString all = right.join(u" · "_s);
     const QString first = right.value(0);
     const auto fits = [&](const QString &text, const QString &other) {

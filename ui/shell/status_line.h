@@ -23,6 +23,8 @@ public:
 
     void setStatus(const ConnectionStatus &status);
     void setWaiting(int dialogs);
+    /// A newer version of the program; shown until the program ends.
+    void setUpdate(const QString &version);
     /// Says for a while what could not be done.
     void showFailure(const Error &error);
     [[nodiscard]] QString text() const;
@@ -30,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void connectRequested();
+    void updateRequested(); ///< the page of the newer version
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +49,7 @@ private:
     const Clock &m_clock;
     ConnectionStatus m_status;
     int m_waiting = 0;
+    QString m_update; ///< a version
     std::optional<Error> m_failure;
     QTimer m_failureTimer;
     QTimer m_countdown; ///< runs only while a number of seconds is before the user's eyes
@@ -53,6 +57,7 @@ private:
     PlainLabel *m_text;
     PlainLabel *m_right;
     Button *m_connect;
+    Button *m_updateLink;
 };
 
 } // namespace vitrina::ui

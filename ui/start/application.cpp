@@ -12,6 +12,7 @@
 #include "ui/shell/window_settings.h"
 #include "ui/start/findings.h"
 #include "ui/start/profile_folder.h"
+#include "ui/start/update_watch.h"
 #include "ui/theme/confirm_dialog.h"
 
 #include <QApplication>
@@ -358,6 +359,8 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
         if (m_options.screenshot.isEmpty() && m_window->isVisible())
             tellOfCrashes(m_folder, *m_window);
     });
+    if (m_options.screenshot.isEmpty())
+        watchForUpdates(*m_window, *m_settings, m_clock);
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
     else if (!m_options.dialog.isEmpty())
