@@ -2,6 +2,8 @@
 #include "fake_account.h"
 #include "widget_main.h"
 
+#include "marketplace/profiles.h"
+#include "models/inbox.h"
 #include "resources/resources.h"
 #include "ui/shell/app_menu.h"
 #include "ui/shell/language.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <sodium.h>
 
@@ -30,7 +31,7 @@ public:
     }
     [[nodiscard]] QByteArray news(const QByteArray &version) const
     {
-        return feed(R"({"version":")" + version + R"(","page":"https://vitrina.example/new"})");
+        return feed("{\"version\":\"" + version + "\",\"page\":\"https://vitrina.example/new\"}");
     }
 
 private:
