@@ -17,7 +17,7 @@ trap 'rm -rf "$work"' EXIT
 mkdir "$work/include" "$work/moc" "$work/objects" "$work/failed"
 
 # The libraries' headers alone: beside them the host's own C library would be found.
-for header in tl unicode sodium sodium.h sqlcipher libpsl.h phonenumbers google absl qt6keychain; do
+for header in tl unicode sodium sodium.h sqlcipher libpsl.h phonenumbers google absl qt6keychain hunspell; do
     [ ! -e "/usr/include/$header" ] || ln -s "/usr/include/$header" "$work/include/$header"
 done
 
@@ -34,7 +34,7 @@ reader=(clang++ --target=x86_64-w64-mingw32 -Wno-unknown-attributes)
 while read -r folder; do reader+=(-isystem "$folder"); done < <("$compiler" -xc++ -E -v /dev/null 2>&1 | sed -n 's/^ \(.*c++.*\)/\1/p')
 
 find app ui -name '*.h' -exec grep -lE '\b(Q_OBJECT|Q_GADGET|Q_NAMESPACE)' {} + | while read -r header; do
-    "$moc" -I app -I . "$header" -o "$work/moc/moc_$(basename "$header" .h).cpp"
+    "$moc" -D_WIN32 -DWIN32 -DQ_OS_WIN -I app -I . "$header" -o "$work/moc/moc_$(basename "$header" .h).cpp"
 done
 
 names_system='^#\s*(el)?if|Q_OS_|#include <[a-z_/]+\.h>'
