@@ -25,13 +25,13 @@ ONLY_TESTS = {"benchmark", "valijson", "pkgconf", "qttools"}  # they build or te
 # vcpkg's name: the library's own, its licence, Debian's package, Homebrew's formula
 LIBRARIES = {
     "hunspell": ("Hunspell", "LGPL-2.1-or-later", "libhunspell-dev", "hunspell"),
-    "icu": ("ICU", "Unicode-3.0", "libicu-dev", "icu4c"),
+    "icu": ("ICU", "Unicode-DFS-2016", "libicu-dev", "icu4c"),
     "libphonenumber": ("libphonenumber", "Apache-2.0", "libphonenumber-dev", "libphonenumber"),
-    "libpsl": ("libpsl", "MIT", "libpsl-dev", "libpsl"),
+    "libpsl": ("libpsl", "MIT AND BSD-3-Clause", "libpsl-dev", "libpsl"),
     "libsodium": ("libsodium", "ISC", "libsodium-dev", "libsodium"),
     "qtbase": ("Qt Base", "LGPL-3.0-only", "qt6-base-dev", "qt"),
     "qtimageformats": ("Qt Image Formats", "LGPL-3.0-only", "qt6-image-formats-plugins", "qt"),
-    "qtkeychain-qt6": ("QtKeychain", "BSD-3-Clause", "qtkeychain-qt6-dev", "qtkeychain"),
+    "qtkeychain-qt6": ("QtKeychain", "BSD-2-Clause", "qtkeychain-qt6-dev", "qtkeychain"),
     "qtsvg": ("Qt SVG", "LGPL-3.0-only", "qt6-svg-dev|libqt6svg6-dev", "qt"),
     "qtwebsockets": ("Qt WebSockets", "LGPL-3.0-only", "qt6-websockets-dev|libqt6websockets6-dev", "qt"),
     "sqlcipher": ("SQLCipher", "BSD-3-Clause", "libsqlcipher-dev", "sqlcipher"),

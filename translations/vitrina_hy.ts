@@ -51,6 +51,14 @@
         <source>About Vitrina</source>
         <translation>Vitrina-ի մասին</translation>
     </message>
+    <message>
+        <source>Tell of newer versions</source>
+        <translation>Տեղեկացնել նոր տարբերակների մասին</translation>
+    </message>
+    <message>
+        <source>Asks once a day whether there is one. Nothing is installed by itself.</source>
+        <translation>Օրական մեկ անգամ ստուգում է՝ արդյոք կա նոր տարբերակ։ Ինքնաբերաբար ոչինչ չի տեղադրվում։</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -51,6 +51,14 @@
         <source>About Vitrina</source>
         <translation>О Vitrina</translation>
     </message>
+    <message>
+        <source>Tell of newer versions</source>
+        <translation>Сообщать о новых версиях</translation>
+    </message>
+    <message>
+        <source>Asks once a day whether there is one. Nothing is installed by itself.</source>
+        <translation>Раз в день проверяет, нет ли новой версии. Само ничего не устанавливается.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -51,6 +51,14 @@
         <source>About Vitrina</source>
         <translation>Про Vitrina</translation>
     </message>
+    <message>
+        <source>Tell of newer versions</source>
+        <translation>Повідомляти про нові версії</translation>
+    </message>
+    <message>
+        <source>Asks once a day whether there is one. Nothing is installed by itself.</source>
+        <translation>Раз на день перевіряє, чи є нова версія. Само нічого не встановлюється.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

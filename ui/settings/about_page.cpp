@@ -2,8 +2,10 @@
 #include "ui/settings/about_page.h"
 
 #include "ui/settings/licence_dialog.h"
+#include "ui/settings/setting_binding.h"
 #include "ui/settings/setting_rows.h"
 #include "ui/settings/settings_form.h"
+#include "ui/updates/update_settings.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -48,6 +50,12 @@ void addVersions(SettingsForm &form, const AboutFacts &facts)
     for (const Version &version : versions(facts)) {
         form.add(new FactRow({.title = version.name}, version.value));
         lines += version.name + u": "_s + version.value;
+    }
+    if (facts.updates != nullptr) {
+        addSwitch(form, *facts.updates, updateCheckSetting,
+                  {.title = say(QT_TRANSLATE_NOOP("AboutPage", "Tell of newer versions")),
+                   .help = say(QT_TRANSLATE_NOOP(
+                       "AboutPage", "Asks once a day whether there is one. Nothing is installed by itself."))});
     }
     const QString copy = say(QT_TRANSLATE_NOOP("AboutPage", "Copy the versions"));
     auto &row = form.add(new ButtonRow(

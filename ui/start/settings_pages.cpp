@@ -9,6 +9,7 @@
 #include "ui/settings/sending_page.h"
 #include "ui/shell/error_words.h"
 #include "ui/spelling/writing_page.h"
+#include "updates/built_in_feed.h"
 #include "wire/frames.h"
 
 namespace vitrina::ui {
@@ -28,7 +29,8 @@ SettingsDesk &joinSettings(MainWindow &window, Inbox &inbox, Settings &settings,
     desk->addPage(keysPage(window.actionBook()));
     desk->addPage(aboutPage({.database = cipherVersion(),
                              .contract = QString::fromUtf16(wire::subprotocol),
-                             .hub = [&inbox] { return inbox.connection().hub; }}));
+                             .hub = [&inbox] { return inbox.connection().hub; },
+                             .updates = builtInFeed() ? &settings : nullptr}));
     return *desk;
 }
 
