@@ -102,7 +102,7 @@ void UpdateCheck::end(QNetworkReply &reply)
     const bool tooLarge = m_received.size() > longestUpdateFeed;
     if (reply.error() != QNetworkReply::NoError && !tooLarge) {
         // Without a network: the next hour tries again.
-        qCInfo(updateLog).noquote() << "the feed can't be had:" << reply.errorString();
+        qCInfo(updateLog) << "the feed can't be had:" << reply.error(); // the server's own words stay out of the log
         Q_EMIT looked();
         return;
     }
