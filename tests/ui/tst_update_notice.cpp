@@ -38,7 +38,7 @@ struct Stage {
     }
     [[nodiscard]] QStringList menuWords()
     {
-        AppMenu menu(u"en"_s, ThemeMode::Light, &window);
+        AppMenu menu(u"en"_s, ThemeMode::Light, window.actionBook(), &window);
         Q_EMIT window.menuOpening(&menu);
         QStringList words;
         for (const QAction *action : menu.actions())
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.notice->tell(u"1.2.0"_s, QUrl(u"https://vitrina.example/new"_s));
-        AppMenu menu(u"en"_s, ThemeMode::Light, &stage.window);
+        AppMenu menu(u"en"_s, ThemeMode::Light, stage.window.actionBook(), &stage.window);
         Q_EMIT stage.window.menuOpening(&menu);
         QCOMPARE(menu.actions().value(0)->text(), u"Version 1.2.0 is available…"_s);
         menu.actions().value(0)->trigger();
