@@ -29,6 +29,18 @@ without_warnings() { # rpmlint ends with 0 when there are warnings alone
     grep -q ' 0 errors, 0 warnings' "$work/rpmlint"
 }
 
+rpm_life() { # files and their sums only: this system is not one of rpm, so what a package needs and runs is not there
+    local in=(rpm --root "$work/rpm" --dbpath /var/lib/rpm --nodeps)
+    mkdir -p "$work/rpm"
+    "${in[@]}" --install --noscripts "$build"/packages/*.rpm
+    "${in[@]}" --verify --noscripts vitrina vitrina-hub
+    "${in[@]}" --erase --noscripts vitrina vitrina-hub
+    local left
+    left=$(find "$work/rpm" -path "$work/rpm/var/lib/rpm" -prune -o ! -type d -print)
+    [ -z "$left" ] || { echo "removing leaves behind: $left"; return 1; }
+    for script in packaging/linux/hub/rpm/*; do sh -n "$script"; done
+}
+
 with_home() { # what a release states of the web, which this build was not told
     mkdir -p "$work/home"
     cat >"$work/home.cmake" <<EOF
@@ -52,6 +64,7 @@ check "the packer" packaging/package.sh
 check mandoc mandoc -T lint -W warning packaging/linux/*/*.1
 check lintian lintian --allow-root --fail-on error,warning "$build"/packages/*.deb
 check rpmlint without_warnings
+check "rpm, in a root of its own," rpm_life
 dpkg-deb -x "$build"/packages/vitrina_*.deb "$work/tree"
 check desktop-file-validate desktop-file-validate --warn-kde "$work"/tree/usr/share/applications/*.desktop
 check "appstreamcli, for the tree" appstreamcli validate-tree --no-net "$work/tree"
