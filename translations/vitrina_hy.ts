@@ -1292,6 +1292,25 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys of all actions</source>
+        <translation>Բոլոր գործողությունների ստեղները</translation>
+    </message>
+    <message>
+        <source>Press the button at the right of an action, then its new key; Backspace leaves it without one.</source>
+        <translation>Սեղմեք գործողության աջ կողմի կոճակը, ապա՝ նոր ստեղնը։ Backspace-ը հեռացնում է ստեղնը։</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Բոլորը՝ սովորական</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ստեղներ</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Armenian</source>

@@ -1298,6 +1298,25 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys of all actions</source>
+        <translation>Клавиши всех действий</translation>
+    </message>
+    <message>
+        <source>Press the button at the right of an action, then its new key; Backspace leaves it without one.</source>
+        <translation>Нажмите кнопку справа от действия, затем новую клавишу; Backspace убирает клавишу.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Вернуть обычные</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Armenian</source>

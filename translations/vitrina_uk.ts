@@ -1298,6 +1298,25 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys of all actions</source>
+        <translation>Клавіші всіх дій</translation>
+    </message>
+    <message>
+        <source>Press the button at the right of an action, then its new key; Backspace leaves it without one.</source>
+        <translation>Натисніть кнопку праворуч від дії, потім нову клавішу; Backspace прибирає клавішу.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Повернути звичайні</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Armenian</source>

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("KeysPage", text);
 }
@@ -41,11 +41,11 @@ void addGroup(SettingsForm &form, ActionBook &book, ActGroup group)
 void addReset(SettingsForm &form, ActionBook &book)
 {
     auto &row = form.add(new ButtonRow(
-        {.title = tr(QT_TRANSLATE_NOOP("KeysPage", "Keys of all actions")),
-         .help = tr(QT_TRANSLATE_NOOP("KeysPage",
-                                      "Press the button at the right of an action, then its new key; Backspace leaves "
-                                      "it without one."))},
-        tr(QT_TRANSLATE_NOOP("KeysPage", "All as usual"))));
+        {.title = say(QT_TRANSLATE_NOOP("KeysPage", "Keys of all actions")),
+         .help = say(QT_TRANSLATE_NOOP("KeysPage",
+                                       "Press the button at the right of an action, then its new key; Backspace leaves "
+                                       "it without one."))},
+        say(QT_TRANSLATE_NOOP("KeysPage", "All as usual"))));
     const auto refresh = [&row, &book] { row.button().setEnabled(book.isAnyChanged()); };
     QObject::connect(&row, &ButtonRow::pressed, &book, &ActionBook::resetAll);
     QObject::connect(&book, &ActionBook::keysChanged, &row, refresh);
@@ -56,7 +56,7 @@ void addReset(SettingsForm &form, ActionBook &book)
 
 SettingsPage keysPage(ActionBook &book)
 {
-    return {u"keys"_s, Icon::Bolt, [] { return tr(QT_TRANSLATE_NOOP("KeysPage", "Keys")); },
+    return {u"keys"_s, Icon::Bolt, [] { return say(QT_TRANSLATE_NOOP("KeysPage", "Keys")); },
             [&book](SettingsForm &form) {
                 addReset(form, book);
                 for (const ActGroup group :
