@@ -148,6 +148,42 @@ private Q_SLOTS:
         QVERIFY(field->text().isEmpty());
     }
 
+    // Without a Latin layout beside it: the letter itself, and where its key is.
+    void keysWorkWithoutALatinLayout_data()
+    {
+        QTest::addColumn<int>("letter");
+        QTest::newRow("ru") << 0x041b;
+        QTest::newRow("hy") << 0x053f;
+    }
+    void keysWorkWithoutALatinLayout()
+    {
+#if !defined(Q_OS_UNIX) || defined(Q_OS_DARWIN)
+        QSKIP("the system itself knows the Latin letter");
+#endif
+        QFETCH(int, letter);
+        auto *field = new QLineEdit(m_window.get());
+        field->show();
+        field->setFocus();
+        constexpr quint32 placeOfK = 45;
+        QKeyEvent plain(QEvent::KeyPress, letter, Qt::NoModifier, placeOfK, 0, 0, QString(QChar(letter)));
+        QCoreApplication::sendEvent(field, &plain);
+        QVERIFY(m_done.empty());
+        QCOMPARE(field->text(), QString(QChar(letter)));
+        QKeyEvent held(QEvent::KeyPress, letter, Qt::ControlModifier, placeOfK, 0, 0);
+        QCoreApplication::sendEvent(field, &held);
+        QCOMPARE(m_done, std::vector{Act::Palette});
+        // A Latin layout of another order says what it means.
+        QKeyEvent latin(QEvent::KeyPress, Qt::Key_A, Qt::ControlModifier, 24, 0, 0);
+        QCoreApplication::sendEvent(m_window.get(), &latin);
+        QCOMPARE(m_done.size(), size_t(1));
+    }
+
+    void noDefaultKeyIsAnotherOnesOnTheArmenianLayout()
+    {
+        // There the key of 4 writes a comma.
+        QCOMPARE(m_book->holderOf(QKeySequence(Qt::CTRL | Qt::Key_4)), std::nullopt);
+    }
+
     void whatIsNotPossibleIsNotDone()
     {
         bool may = false;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/action_book.h"
 #include "ui/actions/key_control.h"
+#include "ui/settings/keys_page.h"
+#include "ui/settings/setting_query.h"
+#include "ui/settings/setting_rows.h"
+#include "ui/settings/settings_form.h"
 #include "ui/theme/button.h"
 #include "ui/theme/icon_button.h"
 
@@ -102,6 +106,29 @@ private Q_SLOTS:
         m_control->takeButton().click();
         QCOMPARE(m_control->keyButton().text(), u"Ctrl+K"_s);
         QVERIFY(m_book->keys(Act::Help).isEmpty());
+    }
+
+    void thePageHasEveryActionAndFindsItByNameAndKey()
+    {
+        SettingsForm form;
+        const SettingsPage page = keysPage(*m_book);
+        page.fill(form);
+        QCOMPARE(form.rows().size(), actTable().size() + 1); // and the way back for all
+        QCOMPARE(form.find(SettingQuery(u"Ctrl+J"), page.title()), 1);
+        QVERIFY(form.find(SettingQuery(u"overdue"), page.title()) >= 2);
+    }
+
+    void thePageTakesAllBack()
+    {
+        SettingsForm form;
+        keysPage(*m_book).fill(form);
+        Button &all = qobject_cast<ButtonRow *>(form.rows().front())->button();
+        QVERIFY(!all.isEnabled());
+        m_book->setKey(Act::Help, {});
+        QVERIFY(all.isEnabled());
+        all.click();
+        QVERIFY(!m_book->isAnyChanged());
+        QVERIFY(!all.isEnabled());
     }
 
     void whatIsElsewhereChangedIsShown()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/action_book.h"
 
+#include "ui/actions/key_position.h"
 #include "ui/actions/key_rules.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -25,6 +27,7 @@ ActionBook::ActionBook(QWidget *window)
     : QObject(window)
     , m_window(*window)
 {
+    window->installEventFilter(this);
 }
 
 void ActionBook::bind(Act act, std::function<void()> run, std::function<bool()> possible)
@@ -88,6 +91,22 @@ std::optional<Act> ActionBook::holderOfDefault(Act act) const
             return holder;
     }
     return std::nullopt;
+}
+
+// A key that neither a shortcut nor the focused widget wanted comes to the window at last.
+bool ActionBook::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    const QKeyCombination keys = latinKeys(key);
+    if (keys.key() == key.key() || key.isAutoRepeat())
+        return false;
+    const auto act = holderOf(QKeySequence(keys));
+    if (!act || !isPossible(*act))
+        return false;
+    trigger(*act);
+    return true;
 }
 
 void ActionBook::take(const QKeySequence &keys, Act from)

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QJsonObject stored() const;
     void restore(const QJsonObject &stored);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void keysChanged(); ///< by any of the above
 

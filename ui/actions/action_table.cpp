@@ -8,8 +8,10 @@
 namespace vitrina::ui {
 namespace {
 
-// Letters stand for the key where a Latin keyboard has them, whatever the layout in use: see "Keys" in CONTRIBUTING.md.
-// Nothing new needs Ctrl+Shift or Alt+Shift, with which many systems change the layout, nor Ctrl+Alt, which is AltGr.
+// Letters stand for the key where a Latin keyboard has them, whatever the layout in use (key_position.h); tried with
+// am, ru, ua and us. Signs stand where the layout has them: Armenian has the comma on 4, so Ctrl+4 is nobody's beside
+// Ctrl+comma. Nothing new needs Ctrl+Shift or Alt+Shift, with which many systems change the layout, nor Ctrl+Alt, which
+// is AltGr.
 std::vector<ActEntry> makeTable()
 {
     using enum Act;
@@ -54,7 +56,7 @@ std::vector<ActEntry> makeTable()
          G::Go,
          QT_TRANSLATE_NOOP("Actions", "Go to the conversation"),
          {Qt::CTRL | Qt::Key_3}},
-        {GoOrder, "go.order", G::Go, QT_TRANSLATE_NOOP("Actions", "Go to the order"), {Qt::CTRL | Qt::Key_4}},
+        {GoOrder, "go.order", G::Go, QT_TRANSLATE_NOOP("Actions", "Go to the order"), {Qt::CTRL | Qt::Key_I}},
         {NextPart, "part.next", G::Go, QT_TRANSLATE_NOOP("Actions", "Next part of the window"), {Qt::Key_F6}},
         {PreviousPart,
          "part.previous",

@@ -2,6 +2,7 @@
 #include "ui/actions/key_control.h"
 
 #include "ui/actions/action_book.h"
+#include "ui/actions/key_position.h"
 #include "ui/actions/key_rules.h"
 #include "ui/theme/button.h"
 #include "ui/theme/icon_button.h"
@@ -103,8 +104,7 @@ void KeyControl::take(const QKeyEvent &event)
     record(false);
     if (bare && (event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete))
         return m_book.setKey(m_act, {});
-    const QKeySequence keys(
-        QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event.key())));
+    const QKeySequence keys(latinKeys(event));
     if (const auto fault = key_rules::faultOf(keys); fault != key_rules::Fault::None)
         return Q_EMIT problemChanged(sentence(fault));
     if (const auto holder = m_book.holderOf(keys, m_act))
