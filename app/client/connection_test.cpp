@@ -3,7 +3,6 @@
 
 #include "domain/overloaded.h"
 
-#include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslError>
 
@@ -21,11 +20,6 @@ quint16 portOf(const QUrl &url)
     return static_cast<quint16>(url.port(isSecure(url) ? 443 : 80));
 }
 
-bool isThisMachine(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 } // namespace
 
 ConnectionTest::ConnectionTest(QUrl url, QByteArray token, milliseconds patience, QObject *parent)
@@ -37,8 +31,10 @@ ConnectionTest::ConnectionTest(QUrl url, QByteArray token, milliseconds patience
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         // The port is open, and the other side does not begin to speak TLS.
-        const bool unprotected = m_now == Step::Certificate;
-        fail(m_now, {ErrorClass::Transient, unprotected ? u"link_no_tls"_s : u"link_timeout"_s, {}});
+        const QString code = m_now == Step::Certificate ? u"link_no_tls"_s
+            : m_now == Step::Proxy                      ? u"proxy_timeout"_s
+                                                        : u"link_timeout"_s;
+        fail(m_now, {ErrorClass::Transient, code, {}});
     });
     connect(&m_socket, &QSslSocket::connected, this, &ConnectionTest::onPortOpen);
     connect(&m_socket, &QSslSocket::encrypted, this, [this] {
@@ -53,13 +49,7 @@ ConnectionTest::ConnectionTest(QUrl url, QByteArray token, milliseconds patience
         if (errors.constFirst().error() == QSslError::HostNameMismatch && !names.isEmpty())
             m_tlsProblem += u" ("_s + names.constFirst() + u')';
     });
-    connect(&m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        const QString text = m_tlsProblem.isEmpty() ? m_socket.errorString() : m_tlsProblem;
-        Error what = linkError(error, text);
-        if (m_now == Step::Certificate)
-            what.code = u"link_tls"_s;
-        fail(m_now, what);
-    });
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &ConnectionTest::onError);
     connect(&m_link, &Link::opened, this, [this] {
         m_link.send(wire::Hello{u"vitrina %1 (connection test)"_s.arg(QLatin1StringView(VITRINA_VERSION)),
                                 u"connection-test"_s,
@@ -89,6 +79,18 @@ void ConnectionTest::setTls(const QSslConfiguration &tls)
     m_link.setTls(tls);
 }
 
+void ConnectionTest::setProxy(const vitrina::Proxy &proxy)
+{
+    m_proxy = proxy;
+    m_link.setProxy(proxy);
+}
+
+void ConnectionTest::setSystemProxies(const ProxyRoute::SystemProxies &ask)
+{
+    m_route.setSystemProxies(ask);
+    m_link.setSystemProxies(ask);
+}
+
 std::optional<Error> ConnectionTest::checkAddress(const QUrl &url)
 {
     const bool known = url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1;
@@ -104,7 +106,48 @@ void ConnectionTest::start()
     if (const auto wrong = checkAddress(m_url))
         return fail(Step::Address, *wrong);
     m_timeout.start(m_patience);
+    m_now = Step::Proxy;
+    m_route.find(m_proxy, m_url, [this](const Result<QNetworkProxy> &route) { onRoute(route); });
+}
+
+void ConnectionTest::onRoute(const Result<QNetworkProxy> &route)
+{
+    if (!route)
+        return fail(Step::Proxy, route.error());
+    m_socket.setProxy(*route);
+    if (route->type() != QNetworkProxy::NoProxy) // which finds the hub's name itself
+        return m_socket.connectToHost(m_url.host(), portOf(m_url));
+    m_now = Step::Address;
     m_lookup = QHostInfo::lookupHost(m_url.host(), this, &ConnectionTest::onHost);
+}
+
+void ConnectionTest::onError(QAbstractSocket::SocketError error)
+{
+    const QString text = m_tlsProblem.isEmpty() ? m_socket.errorString() : m_tlsProblem;
+    Error what = linkError(error, text);
+    if (m_now == Step::Certificate)
+        what.code = u"link_tls"_s;
+    if (m_now == Step::Proxy)
+        return onProxyError(proxyError(error, text, m_socket.proxy()).value_or(what));
+    fail(m_now, what);
+}
+
+// Some errors say that the proxy works, and the hub does not.
+void ConnectionTest::onProxyError(const Error &error)
+{
+    if (error.code.startsWith("proxy_"_L1) && error.code != "proxy_failed"_L1)
+        return fail(Step::Proxy, error);
+    passProxy();
+    if (error.code == "link_host_not_found"_L1)
+        return fail(Step::Address, error);
+    pass(Step::Address, m_url.host());
+    fail(Step::Port, error);
+}
+
+void ConnectionTest::passProxy()
+{
+    const QNetworkProxy proxy = m_socket.proxy();
+    pass(Step::Proxy, proxy.hostName() + u':' + QString::number(proxy.port()));
 }
 
 void ConnectionTest::onHost(const QHostInfo &info)
@@ -119,6 +162,10 @@ void ConnectionTest::onHost(const QHostInfo &info)
 
 void ConnectionTest::onPortOpen()
 {
+    if (m_now == Step::Proxy) {
+        passProxy();
+        pass(Step::Address, m_url.host());
+    }
     pass(Step::Port, QString::number(portOf(m_url)));
     if (!isSecure(m_url))
         return tryAccess();
@@ -164,6 +211,7 @@ void ConnectionTest::fail(Step step, const Error &error)
 void ConnectionTest::finish()
 {
     m_timeout.stop();
+    m_route.cancel();
     m_socket.disconnect(this);
     m_link.close(QWebSocketProtocol::CloseCodeNormal);
     const auto has = [this](Step step) {

@@ -12,13 +12,14 @@ namespace vitrina {
 class ConnectionTest final : public QObject {
     Q_OBJECT
 public:
-    enum class Step { Address, Port, Certificate, Access };
+    enum class Step { Address, Port, Certificate, Access, Proxy };
     enum class State { Passed, Failed, NotTested };
     struct Finding {
         Step step = Step::Address;
         State state = State::NotTested;
-        QString subject; ///< host, port, hub's name and version
-        Error error; ///< codes of Link; "address_invalid", "address_insecure", "not_a_hub"; detail for the curious
+        QString subject; ///< host, port, hub's name and version, the proxy's host and port
+        Error error; ///< codes of Link and proxyError(); "address_invalid", "address_insecure", "not_a_hub"; detail for
+                     ///< the curious
     };
 
     ConnectionTest(QUrl url, QByteArray token, milliseconds patience, QObject *parent = nullptr);
@@ -26,6 +27,9 @@ public:
 
     /// Before start(): whom to trust. Unless told, those that the system trusts.
     void setTls(const QSslConfiguration &tls);
+    /// Before start(): through what. Its step comes first; none where the hub is reached directly.
+    void setProxy(const Proxy &proxy);
+    void setSystemProxies(const ProxyRoute::SystemProxies &ask); ///< instead of the system's own answers
     void start();
 
     /// Null when the address can be used; else "address_invalid" or "address_insecure" (ws:// to another machine).
@@ -35,7 +39,11 @@ Q_SIGNALS:
     void finished(const std::vector<vitrina::ConnectionTest::Finding> &findings);
 
 private:
+    void onRoute(const Result<QNetworkProxy> &route);
     void onHost(const QHostInfo &info);
+    void onError(QAbstractSocket::SocketError error);
+    void onProxyError(const Error &error);
+    void passProxy();
     void onPortOpen();
     void tryAccess();
     void onFrame(const wire::Frame &frame);
@@ -46,6 +54,8 @@ private:
     QUrl m_url;
     QByteArray m_token;
     milliseconds m_patience;
+    vitrina::Proxy m_proxy;
+    ProxyRoute m_route;
     QTimer m_timeout;
     QSslSocket m_socket;
     QString m_tlsProblem;

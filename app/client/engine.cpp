@@ -75,7 +75,9 @@ void Engine::start()
                              m_options.connectTimeout,
                              m_options.trace,
                              m_options.tls,
-                             m_options.pace};
+                             m_options.pace,
+                             m_options.proxy,
+                             m_options.systemProxies};
     m_session = std::make_unique<Session>(*m_store, m_clock, std::move(session), m_options.chance, nullptr);
     m_courier = std::make_unique<Courier>(*m_store, m_clock, *m_session, m_options.trace, nullptr);
     m_history = std::make_unique<History>(*m_store, *m_session, nullptr);
@@ -544,6 +546,11 @@ void Engine::on(const intent::CountUnsent &)
 void Engine::on(const intent::UseHub &intent)
 {
     m_session->use({intent.url, intent.token});
+}
+
+void Engine::on(const intent::SetProxy &intent)
+{
+    m_session->setProxy(intent.proxy);
 }
 
 } // namespace vitrina

@@ -26,6 +26,8 @@ public:
         Trace *trace = nullptr;
         std::optional<QSslConfiguration> tls{}; ///< absent: whom the system trusts
         SessionPace pace{};
+        Proxy proxy{};
+        ProxyRoute::SystemProxies systemProxies{}; ///< absent: the system's own answers
     };
 
     Engine(Options options, const Clock &clock);
@@ -103,6 +105,7 @@ private:
     void on(const intent::ConnectNow &intent);
     void on(const intent::CountUnsent &intent);
     void on(const intent::UseHub &intent);
+    void on(const intent::SetProxy &intent);
 
     Options m_options;
     const Clock &m_clock;

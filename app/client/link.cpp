@@ -38,9 +38,7 @@ Link::Link(QObject *parent)
 {
     for (QTimer *timer : {&m_silence, &m_expected}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, [this] {
-            fail({ErrorClass::Transient, isOpen() ? u"link_silent"_s : u"link_timeout"_s, {}});
-        });
+        connect(timer, &QTimer::timeout, this, &Link::onTimeout);
     }
 }
 
@@ -54,8 +52,21 @@ void Link::open(const QUrl &url, const QByteArray &token, milliseconds connectTi
     close(wire::closeResync);
     m_tlsProblem.clear();
     m_wasOpen = false;
+    m_through = QNetworkProxy(QNetworkProxy::NoProxy);
+    setSilenceLimit(connectTimeout);
+    m_route.find(m_proxy, url, [this, url, token](const Result<QNetworkProxy> &proxy) {
+        if (!proxy)
+            return fail(proxy.error());
+        connectThrough(*proxy, url, token);
+    });
+}
+
+void Link::connectThrough(const QNetworkProxy &proxy, const QUrl &url, const QByteArray &token)
+{
+    m_through = proxy;
     m_socket = std::make_unique<QWebSocket>();
     QWebSocket *socket = m_socket.get();
+    socket->setProxy(proxy);
     if (m_tls)
         socket->setSslConfiguration(*m_tls);
     socket->setMaxAllowedIncomingFrameSize(wire::maxFrameBytes);
@@ -77,7 +88,6 @@ void Link::open(const QUrl &url, const QByteArray &token, milliseconds connectTi
     request.setRawHeader("Authorization", "Bearer " + token);
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({QString::fromUtf16(wire::subprotocol)});
-    setSilenceLimit(connectTimeout);
     socket->open(request, options);
 }
 
@@ -85,6 +95,7 @@ void Link::close(quint16 code)
 {
     m_silence.stop();
     m_expected.stop();
+    m_route.cancel();
     if (!m_socket)
         return;
     m_socket->disconnect(this);
@@ -118,6 +129,13 @@ void Link::expectWithin(milliseconds limit)
 {
     if (isOpen())
         m_expected.start(limit);
+}
+
+void Link::onTimeout()
+{
+    const bool behindProxy = m_through.type() != QNetworkProxy::NoProxy;
+    const QString never = behindProxy ? u"proxy_timeout"_s : u"link_timeout"_s;
+    fail({ErrorClass::Transient, isOpen() ? u"link_silent"_s : never, {}});
 }
 
 void Link::fail(const Error &error)
@@ -165,8 +183,11 @@ void Link::onError(QAbstractSocket::SocketError error)
 {
     if (error == QAbstractSocket::RemoteHostClosedError && isOpen())
         return; // disconnected() follows, with the close code
-    Error what = linkError(error, m_socket->errorString());
-    if (!m_tlsProblem.isEmpty())
+    const QString text = m_socket->errorString();
+    Error what = linkError(error, text);
+    if (const auto atProxy = proxyError(error, text, m_through))
+        what = *atProxy;
+    else if (!m_tlsProblem.isEmpty())
         what = {ErrorClass::Transient, u"link_tls"_s, m_tlsProblem};
     else if (what.detail.contains("401"_L1))
         what = {ErrorClass::Auth, u"token_unknown"_s, {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/proxy_route.h"
 #include "wire/frames.h"
 
 #include <QObject>
@@ -24,6 +25,10 @@ public:
 
     /// Whom to trust from the next open() on. Unless told, those that the system trusts.
     void setTls(const QSslConfiguration &tls) { m_tls = tls; }
+    /// Through what, from the next open() on. A hub on this computer is reached directly, always.
+    void setProxy(const Proxy &proxy) { m_proxy = proxy; }
+    /// Instead of the system's own answers.
+    void setSystemProxies(ProxyRoute::SystemProxies ask) { m_route.setSystemProxies(std::move(ask)); }
     /// Drops what is open. `token` goes into the upgrade request's Authorization header, never into the URL.
     void open(const QUrl &url, const QByteArray &token, milliseconds connectTimeout);
     /// No signal follows.
@@ -39,11 +44,14 @@ public:
 Q_SIGNALS:
     void opened();
     void received(const vitrina::wire::Frame &frame);
-    /// Once for each open(); codes "link_refused", "link_host_not_found", "link_tls", "link_timeout", "link_closed",
-    /// "link_silent", "link_network", "token_unknown", "version", or the codec's when a frame broke the contract.
+    /// Once for each open(), maybe inside it; codes "link_refused", "link_host_not_found", "link_tls", "link_timeout",
+    /// "link_closed", "link_silent", "link_network", "token_unknown", "version", those of proxyError() and ProxyRoute,
+    /// or the codec's when a frame broke the contract.
     void ended(const vitrina::Error &error);
 
 private:
+    void connectThrough(const QNetworkProxy &proxy, const QUrl &url, const QByteArray &token);
+    void onTimeout();
     void fail(const Error &error);
     void onText(const QString &text);
     void onBinary(const QByteArray &bytes);
@@ -55,6 +63,9 @@ private:
     QTimer m_silence;
     QTimer m_expected;
     std::optional<QSslConfiguration> m_tls;
+    Proxy m_proxy;
+    ProxyRoute m_route;
+    QNetworkProxy m_through{QNetworkProxy::NoProxy}; ///< the link of now
     QString m_tlsProblem;
     bool m_wasOpen = false; ///< the socket of now
 };

@@ -27,6 +27,9 @@ Session::Session(LocalStore &store, const Clock &clock, Options options, Reconne
 {
     if (m_options.tls)
         m_link.setTls(*m_options.tls);
+    m_link.setProxy(m_options.proxy);
+    if (m_options.systemProxies)
+        m_link.setSystemProxies(m_options.systemProxies);
     m_reconnect.setSingleShot(true);
     connect(&m_reconnect, &QTimer::timeout, this, &Session::openLink);
     connect(&m_heartbeat, &QTimer::timeout, this, [this] { probe(m_options.pace.answer); });
@@ -58,6 +61,24 @@ void Session::use(const Endpoint &endpoint)
     m_policy.reset();
     if (m_started)
         openLink();
+}
+
+void Session::setProxy(const Proxy &proxy)
+{
+    if (proxy == m_options.proxy)
+        return;
+    m_options.proxy = proxy;
+    m_link.setProxy(proxy);
+    const QUrl &url = m_options.endpoint.url;
+    if (!m_started || !url.isValid() || isThisMachine(url.host()))
+        return;
+    m_link.close(wire::closeResync);
+    m_heartbeat.stop();
+    m_snapshot.query.clear();
+    m_status.error.reset();
+    Q_EMIT down();
+    m_policy.reset();
+    openLink();
 }
 
 void Session::connectNow()

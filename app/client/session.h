@@ -38,6 +38,8 @@ public:
         Trace *trace = nullptr; ///< may be null
         std::optional<QSslConfiguration> tls{}; ///< absent: whom the system trusts
         SessionPace pace{};
+        Proxy proxy{};
+        ProxyRoute::SystemProxies systemProxies{}; ///< absent: the system's own answers
     };
 
     Session(LocalStore &store, const Clock &clock, Options options, ReconnectPolicy::Chance chance, QObject *parent);
@@ -45,6 +47,8 @@ public:
     void start();
     /// Another hub, or the hub's new address; connects at once.
     void use(const Endpoint &endpoint);
+    /// Another way to the same hub; takes it at once.
+    void setProxy(const Proxy &proxy);
     /// The user asked, the network came back, or the computer woke: at once, if not connected; else whether the link is
     /// alive is asked of the hub.
     void connectNow();

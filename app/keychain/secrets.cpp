@@ -54,9 +54,11 @@ Secrets Secrets::make()
 
 QByteArray Secrets::toBytes() const
 {
-    const QJsonObject object{{u"id"_s, id},
-                             {u"key"_s, QString::fromLatin1(key.toHex())},
-                             {u"token"_s, QString::fromLatin1(token.toBase64())}};
+    QJsonObject object{{u"id"_s, id},
+                       {u"key"_s, QString::fromLatin1(key.toHex())},
+                       {u"token"_s, QString::fromLatin1(token.toBase64())}};
+    if (!proxyPassword.isEmpty())
+        object[u"proxy"_s] = QString::fromLatin1(proxyPassword.toBase64());
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -64,7 +66,8 @@ std::optional<Secrets> Secrets::fromBytes(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     Secrets secrets{object["id"_L1].toString(), QByteArray::fromHex(object["key"_L1].toString().toLatin1()),
-                    QByteArray::fromBase64(object["token"_L1].toString().toLatin1())};
+                    QByteArray::fromBase64(object["token"_L1].toString().toLatin1()),
+                    QByteArray::fromBase64(object["proxy"_L1].toString().toLatin1())};
     if (secrets.id.isEmpty() || secrets.key.size() != keySize)
         return std::nullopt;
     return secrets;

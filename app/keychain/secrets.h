@@ -10,13 +10,15 @@
 
 namespace vitrina {
 
-/// All secrets of a profile, kept as one entry: the key of its databases and the token of its hub.
+/// All secrets of a profile, kept as one entry: the key of its databases, the token of its hub, and
+/// the password of the proxy on the way there.
 struct Secrets {
     static constexpr qsizetype keySize = 32;
 
     QString id; ///< random name of this set; the profile remembers it, to tell a wrong key from a missing one
     QByteArray key; ///< of the databases, `keySize` bytes
     QByteArray token; ///< of the hub, may be empty
+    QByteArray proxyPassword = {}; ///< may be empty
 
     [[nodiscard]] static Secrets make();
     [[nodiscard]] QByteArray toBytes() const;

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace vitrina {
 using namespace Qt::StringLiterals;
 namespace {
@@ -81,6 +83,7 @@ void Vault::reset()
     m_damaged = false;
     m_id.clear();
     m_sealed.clear();
+    m_proxyPassword.reset();
 }
 
 Result<void> Vault::canCreate() const
@@ -103,7 +106,7 @@ void Vault::open(std::function<void(Result<Secrets>)> done)
         return refuse(ErrorClass::Local, u"vault_empty");
     if (m_mode == VaultMode::Passphrase)
         return refuse(ErrorClass::Auth, u"vault_needs_passphrase");
-    const auto read = [alive = std::weak_ptr(m_alive), done, id = m_id](const Result<QByteArray> &bytes) {
+    const auto read = [this, alive = std::weak_ptr(m_alive), done, id = m_id](const Result<QByteArray> &bytes) {
         if (alive.expired())
             return;
         if (!bytes)
@@ -111,6 +114,7 @@ void Vault::open(std::function<void(Result<Secrets>)> done)
         const auto secrets = Secrets::fromBytes(*bytes);
         if (!secrets || secrets->id != id)
             return done(failure(ErrorClass::Local, u"vault_wrong_key"));
+        m_proxyPassword = secrets->proxyPassword;
         done(*secrets);
     };
     m_store.read(entryName(), read);
@@ -194,6 +198,47 @@ void Vault::setToken(const Secrets &secrets, std::function<void(Result<void>)> d
         return answerLater<void>(std::move(done), failure(ErrorClass::Refused, u"vault_needs_passphrase"));
     if (secrets.id != m_id || secrets.key.size() != Secrets::keySize)
         return answerLater<void>(std::move(done), failure(ErrorClass::Local, u"vault_wrong_key"));
+    Secrets kept = secrets;
+    kept.proxyPassword = m_proxyPassword.value_or(secrets.proxyPassword);
+    writeSecrets(kept, std::move(done));
+}
+
+void Vault::setProxyPassword(const QByteArray &password, std::function<void(Result<void>)> done)
+{
+    if (m_mode != VaultMode::Keychain)
+        return answerLater<void>(std::move(done), failure(ErrorClass::Refused, u"vault_needs_passphrase"));
+    // Read first: whoever has changed the token meanwhile keeps his.
+    open([this, password, done = std::move(done)](const Result<Secrets> &secrets) {
+        if (!secrets)
+            return done(tl::unexpected(secrets.error()));
+        Secrets changed = *secrets;
+        changed.proxyPassword = password;
+        writeSecrets(changed, [this, password, done](const Result<void> &written) {
+            if (written)
+                m_proxyPassword = password;
+            done(written);
+        });
+    });
+}
+
+Result<void> Vault::setProxyPassword(const QByteArray &password, const QString &passphrase)
+{
+    auto secrets = openWithPassphrase(passphrase);
+    if (!secrets)
+        return tl::unexpected(secrets.error());
+    secrets->proxyPassword = password;
+    const auto sealed = sealSecrets(*secrets, passphrase);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    const QByteArray before = std::exchange(m_sealed, *sealed);
+    const auto saved = save();
+    if (!saved)
+        m_sealed = before;
+    return saved;
+}
+
+void Vault::writeSecrets(const Secrets &secrets, std::function<void(Result<void>)> done)
+{
     const auto alive = std::weak_ptr(m_alive);
     m_store.write(entryName(), secrets.toBytes(), [this, alive, secrets, done](const Result<void> &written) {
         if (alive.expired())

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] Result<Secrets> openWithPassphrase(const QString &passphrase);
     /// Replaces the token; `secrets` are those of this vault with another token, or the error is "vault_wrong_key".
     void setToken(const Secrets &secrets, std::function<void(Result<void>)> done);
+    /// Replaces the password of the proxy, and nothing else. Errors as of setToken(): a vault under a passphrase needs
+    /// the other one.
+    void setProxyPassword(const QByteArray &password, std::function<void(Result<void>)> done);
+    /// Errors: those of openWithPassphrase() and sealSecrets().
+    [[nodiscard]] Result<void> setProxyPassword(const QByteArray &password, const QString &passphrase);
     /// Forgets everything: sign out, or the user's explicit "discard". An error of the keychain says that an entry is
     /// left behind there; "profile_unwritable" that nothing was forgotten.
     void destroy(std::function<void(Result<void>)> done);
@@ -52,6 +57,7 @@ private:
     void reset();
     void finishCreating(const Secrets &secrets, const Result<QByteArray> &back,
                         const std::function<void(Result<Secrets>)> &done);
+    void writeSecrets(const Secrets &secrets, std::function<void(Result<void>)> done);
     void verifyWritten(const Secrets &secrets, std::function<void(Result<void>)> done);
 
     QString m_folder;
@@ -60,6 +66,7 @@ private:
     bool m_damaged = false;
     QString m_id;
     QByteArray m_sealed;
+    std::optional<QByteArray> m_proxyPassword; ///< the newest that is known: another token never takes it along
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< for answers that come after the end
 };
 

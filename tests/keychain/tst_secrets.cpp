@@ -43,6 +43,8 @@ private Q_SLOTS:
         QVERIFY(Secrets::fromBytes(secrets.toBytes()) == secrets);
         secrets.token = QByteArray("\0\xff token \n\"\\", 13);
         QVERIFY(Secrets::fromBytes(secrets.toBytes()) == secrets);
+        secrets.proxyPassword = QByteArray("\0\xff\"", 3);
+        QVERIFY(Secrets::fromBytes(secrets.toBytes()) == secrets);
     }
 
     void theyFitIntoEverySystemsKeychain()

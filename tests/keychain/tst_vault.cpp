@@ -95,6 +95,10 @@ private:
     {
         return ask<void>([&vault, secrets](auto done) { vault.setToken(secrets, done); });
     }
+    Answer<void> setProxyPassword(Vault &vault, const QByteArray &password)
+    {
+        return ask<void>([&vault, password](auto done) { vault.setProxyPassword(password, done); });
+    }
     Secrets created()
     {
         Vault vault(folder(), *m_keychain);
@@ -375,6 +379,47 @@ private Q_SLOTS:
         changed.token = "another";
         QVERIFY(setToken(vault, changed).value);
         QVERIFY(open(vault).value == changed);
+    }
+
+    void aProxysPasswordAndATokenDoNotUndoEachOther()
+    {
+        const Secrets secrets = created();
+        Vault vault(folder(), *m_keychain);
+        Secrets changed = secrets;
+        changed.token = "another";
+        QVERIFY(setToken(vault, changed).value);
+        QVERIFY(setProxyPassword(vault, "by the proxy").value);
+        changed.token = "a third";
+        QVERIFY(setToken(vault, changed).value); // by whoever does not know of proxies
+        changed.proxyPassword = "by the proxy";
+        QVERIFY(open(vault).value == changed);
+    }
+
+    void aProxysPasswordThatCouldNotBeStoredIsSaidSo_data() { unhappyMoods(); }
+    void aProxysPasswordThatCouldNotBeStoredIsSaidSo()
+    {
+        QFETCH(Mood, mood);
+        QFETCH(QString, code);
+        const Secrets secrets = created();
+        Vault vault(folder(), *m_keychain);
+        m_keychain->setMood(mood);
+        QCOMPARE(setProxyPassword(vault, "by the proxy").code(), code);
+        m_keychain->setMood(Mood::Works);
+        QVERIFY(open(vault).value == secrets);
+    }
+
+    void aProxysPasswordLiesUnderThePassphrase()
+    {
+        Vault vault(folder(), *m_keychain);
+        const auto secrets = vault.createWithPassphrase("token", u"open sesame"_s);
+        QVERIFY(secrets);
+        QCOMPARE(setProxyPassword(vault, "hush").code(), u"vault_needs_passphrase"_s);
+        QCOMPARE(vault.setProxyPassword("hush", u"wrong"_s).error().code, u"passphrase_wrong"_s);
+        QVERIFY(vault.setProxyPassword("hush", u"open sesame"_s));
+        Vault again(folder(), *m_keychain);
+        Secrets expected = *secrets;
+        expected.proxyPassword = "hush";
+        QVERIFY(again.openWithPassphrase(u"open sesame"_s).value() == expected);
     }
 
     void aTokenIsNeverStoredWithAnotherKey()

@@ -23,7 +23,7 @@ struct Words {
     const char *advice; ///< when it failed
 };
 
-constexpr std::array<Words, 4> words{{
+constexpr std::array<Words, 5> words{{
     {QT_TRANSLATE_NOOP("ConnectionTest", "Address: not tested yet"),
      QT_TRANSLATE_NOOP("ConnectionTest", "Address found: %1"),
      QT_TRANSLATE_NOOP("ConnectionTest", "Check the address for typing mistakes, and the network of this computer.")},
@@ -36,6 +36,9 @@ constexpr std::array<Words, 4> words{{
     {QT_TRANSLATE_NOOP("ConnectionTest", "Token and version: not tested yet"),
      QT_TRANSLATE_NOOP("ConnectionTest", "The hub lets you in: %1"),
      QT_TRANSLATE_NOOP("ConnectionTest", "Copy the whole token, or ask whoever runs the hub for a new one.")},
+    {QT_TRANSLATE_NOOP("ConnectionTest", "Proxy: not tested yet"),
+     QT_TRANSLATE_NOOP("ConnectionTest", "The proxy answers: %1"),
+     QT_TRANSLATE_NOOP("ConnectionTest", "Check the proxy’s kind, address and port, or ask whoever runs it.")},
 }};
 
 /// What to do about errors that the step alone does not explain.
@@ -46,6 +49,8 @@ QString adviceFor(const TestStep &step)
                                            "Update Vitrina or the hub, so that both are of the same age.");
     if (step.error.code == QLatin1StringView("address_insecure"))
         return QCoreApplication::translate("ConnectionTest", "Use an address that begins with wss://.");
+    if (step.error.code.startsWith(QLatin1StringView("proxy_login")))
+        return QCoreApplication::translate("ConnectionTest", "Check the user name and the password of the proxy.");
     const bool notAHub = step.error.code == QLatin1StringView("not_a_hub");
     const What what = notAHub ? What::Port : step.what;
     return QCoreApplication::translate("ConnectionTest", words[static_cast<size_t>(what)].advice);

@@ -12,7 +12,7 @@ namespace vitrina::ui {
 
 /// One thing that a test of a connection looks at, in the order in which they are tried.
 struct TestStep {
-    enum class What : quint8 { Address, Port, Certificate, Access };
+    enum class What : quint8 { Address, Port, Certificate, Access, Proxy };
     enum class State : quint8 { NotTested, Passed, Failed };
 
     What what = What::Address;

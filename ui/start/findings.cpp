@@ -13,6 +13,8 @@ TestStep::What whatOf(ConnectionTest::Step step)
         return TestStep::What::Port;
     case ConnectionTest::Step::Certificate:
         return TestStep::What::Certificate;
+    case ConnectionTest::Step::Proxy:
+        return TestStep::What::Proxy;
     case ConnectionTest::Step::Access:
         break;
     }
