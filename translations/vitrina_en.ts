@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>LockRows</name>
+    <message numerus="yes">
+        <source>After %n min</source>
+        <translation>
+            <numerusform>After %n min</numerusform>
+            <numerusform>After %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -192,6 +202,16 @@
         <translation>
             <numerusform>%n template added.</numerusform>
             <numerusform>%n templates added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::LockPassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
 </context>

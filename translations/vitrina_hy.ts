@@ -473,6 +473,22 @@
         <source>Use an address that begins with wss://.</source>
         <translation>Օգտագործեք wss://-ով սկսվող հասցե։</translation>
     </message>
+    <message>
+        <source>Proxy: not tested yet</source>
+        <translation>Պրոքսի․ դեռ չի ստուգվել</translation>
+    </message>
+    <message>
+        <source>The proxy answers: %1</source>
+        <translation>Պրոքսին պատասխանում է․ %1</translation>
+    </message>
+    <message>
+        <source>Check the proxy’s kind, address and port, or ask whoever runs it.</source>
+        <translation>Ստուգեք պրոքսիի տեսակը, հասցեն և պորտը կամ դիմեք պատասխանատուին։</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password of the proxy.</source>
+        <translation>Ստուգեք պրոքսիի օգտանունն ու գաղտնաբառը։</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -1022,6 +1038,46 @@
         <source>The word can’t be saved in your dictionary. It counts as right until you quit</source>
         <translation>Բառը հնարավոր չէ պահել ձեր բառարանում։ Այն ճիշտ կհամարվի, մինչև դուրս գաք ծրագրից</translation>
     </message>
+    <message>
+        <source>The proxy’s address was not found</source>
+        <translation>Պրոքսիի հասցեն չգտնվեց</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy’s address</source>
+        <translation>Պրոքսիի հասցեով ոչինչ չի պատասխանում</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection</source>
+        <translation>Պրոքսին փակեց կապը</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>Պրոքսին չի պատասխանում</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login</source>
+        <translation>Պրոքսին չընդունեց անունն ու գաղտնաբառը</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a login</source>
+        <translation>Պրոքսին պահանջում է անուն և գաղտնաբառ</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy’s address is no such proxy</source>
+        <translation>Պրոքսիի հասցեով պատասխանողը այդ տեսակի պրոքսի չէ</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Vitrina reach the hub</source>
+        <translation>Պրոքսին Vitrina-ին թույլ չի տալիս կապվել հանգույցին</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the hub</source>
+        <translation>Պրոքսին չկարողացավ կապվել հանգույցին</translation>
+    </message>
+    <message>
+        <source>The address of the proxy is missing</source>
+        <translation>Պրոքսիի հասցեն նշված չէ</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1387,6 +1443,89 @@
     </message>
 </context>
 <context>
+    <name>LockRows</name>
+    <message>
+        <source>Lock</source>
+        <translation>Կողպում</translation>
+    </message>
+    <message>
+        <source>Keeps others from reading your screen and your notifications while you are away. It does not protect the disk: that is encrypted with another key, locked or not.</source>
+        <translation>Քանի դեռ տեղում չեք, ուրիշները չեն կարդա ձեր էկրանն ու ծանուցումները։ Սկավառակը սա չի պաշտպանում․ տվյալները միշտ գաղտնագրված են այլ բանալիով։</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>lock, idle, away</source>
+        <translation>կողպել, անգործություն, բացակայություն</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Սահմանել…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Հեռացնել գաղտնի արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Հեռացնել…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Կողպել հիմա</translation>
+    </message>
+    <message>
+        <source>Messages keep coming while Vitrina is locked.</source>
+        <translation>Հաղորդագրությունները ստացվում են նաև, երբ Vitrina-ն կողպված է։</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>button</comment>
+        <translation>Կողպել</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Միայն ձեռքով</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n min</source>
+        <translation>
+            <numerusform>%n րոպե անց</numerusform>
+            <numerusform>%n րոպե անց</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Ինքնաշխատ կողպում</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Vitrina for this long, also while the computer slept.</source>
+        <translation>Եթե այդքան ժամանակ ոչ ոք չի օգտվել Vitrina-ից, այդ թվում՝ երբ համակարգիչը քնած էր։</translation>
+    </message>
+    <message>
+        <source>The one that opens your data when Vitrina starts.</source>
+        <translation>Այն, որով բացվում են ձեր տվյալները Vitrina-ի մեկնարկին։</translation>
+    </message>
+    <message>
+        <source>Vitrina asks for it at its start, too.</source>
+        <translation>Vitrina-ն այն հարցնում է նաև մեկնարկին։</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Նախ սահմանեք այն։</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Փոխել…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first.</source>
+        <translation>Նախ սահմանեք գաղտնի արտահայտություն։</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Show all</source>
@@ -1432,6 +1571,115 @@
         <source>Answer this</source>
         <comment>this question</comment>
         <translation>Պատասխանել սրան</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Way to the hub</source>
+        <translation>Ճանապարհը դեպի հանգույց</translation>
+    </message>
+    <message>
+        <source>A hub on this computer is always reached directly.</source>
+        <translation>Այս համակարգչի հանգույցին Vitrina-ն միշտ ուղիղ է կապվում։</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Պրոքսի</translation>
+    </message>
+    <message>
+        <source>Everything that Vitrina sends and receives goes this way.</source>
+        <translation>Vitrina-ի ուղարկած ու ստացած ամեն ինչ անցնում է այս ճանապարհով։</translation>
+    </message>
+    <message>
+        <source>VPN, SOCKS, HTTP</source>
+        <translation>VPN, SOCKS, HTTP</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Ինչպես համակարգում</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Առանց պրոքսիի</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Proxy’s address</source>
+        <translation>Պրոքսիի հասցեն</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Պորտ</translation>
+    </message>
+    <message>
+        <source>Often 1080 for SOCKS5, and 3128 or 8080 for HTTP.</source>
+        <translation>Սովորաբար 1080՝ SOCKS5-ի համար, 3128 կամ 8080՝ HTTP-ի համար։</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Օգտանուն</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy asks for no login.</source>
+        <translation>Թողեք դատարկ, եթե պրոքսին մուտք չի պահանջում։</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Գաղտնաբառ</translation>
+    </message>
+    <message>
+        <source>Test the way</source>
+        <translation>Ճանապարհի ստուգում</translation>
+    </message>
+    <message>
+        <source>Tries the way to the hub step by step and names what is wrong.</source>
+        <translation>Քայլ առ քայլ ստուգում է ճանապարհը դեպի հանգույց և ասում, թե ինչն է սխալ։</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Ստուգել</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Ստուգման արդյունքը</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s password store, nowhere else.</source>
+        <translation>Պահվում է միայն համակարգի գաղտնաբառերի պահոցում։</translation>
+    </message>
+    <message>
+        <source>Kept under your passphrase.</source>
+        <translation>Պահվում է ձեր գաղտնի արտահայտությամբ պաշտպանված։</translation>
+    </message>
+    <message>
+        <source>Not kept: Vitrina asks for it again after a restart.</source>
+        <translation>Չի պահվում․ վերագործարկումից հետո կրկին մուտքագրեք։</translation>
+    </message>
+    <message>
+        <source>Needed: without it Vitrina stays offline.</source>
+        <translation>Առանց սրա Vitrina-ն չի կապվի։</translation>
+    </message>
+    <message>
+        <source>There is no hub on another computer to reach yet.</source>
+        <translation>Այլ համակարգչում հանգույց դեռ չկա։</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Ստուգվում է…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ցանց</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2461,110 @@ Do you want to replace it?</source>
     <message>
         <source>To enter another token, sign out in the menu</source>
         <translation>Այլ թոքեն մուտքագրելու համար մենյուում ընտրեք «Դուրս գալ»</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Պահվում է այս համակարգչում</translation>
+    </message>
+    <message>
+        <source>All of it is encrypted.</source>
+        <translation>Ամբողջը գաղտնագրված է։</translation>
+    </message>
+    <message>
+        <source>Copy of the chats</source>
+        <translation>Զրույցների պատճենը</translation>
+    </message>
+    <message>
+        <source>Messages, orders and whatever else the hub holds.</source>
+        <translation>Հաղորդագրությունները, պատվերները և հանգույցի մնացած տվյալները։</translation>
+    </message>
+    <message>
+        <source>size, disk, space</source>
+        <translation>չափ, սկավառակ, տեղ</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Նկարներ և ֆայլեր</translation>
+    </message>
+    <message>
+        <source>What was looked at, at most 512 MB.</source>
+        <translation>Այն, ինչ բացել եք, առավելագույնը 512 ՄԲ։</translation>
+    </message>
+    <message>
+        <source>Drafts and what is not sent yet</source>
+        <translation>Սևագրերը և դեռ չուղարկվածը</translation>
+    </message>
+    <message>
+        <source>Only this computer has it. Nothing below touches it.</source>
+        <translation>Կա միայն այս համակարգչում։ Ներքևի գործողությունները դրան չեն դիպչում։</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Ազատել տեղ</translation>
+    </message>
+    <message>
+        <source>Clear pictures and files</source>
+        <translation>Ջնջել նկարներն ու ֆայլերը</translation>
+    </message>
+    <message>
+        <source>They come again from the hub when you look at them.</source>
+        <translation>Հանգույցը կրկին կուղարկի, երբ բացեք դրանք։</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>pictures and files</comment>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Rebuild the copy of the chats</source>
+        <translation>Նորից ստեղծել զրույցների պատճենը</translation>
+    </message>
+    <message>
+        <source>Throws the copy away and fetches everything anew from the hub.</source>
+        <translation>Ջնջում է պատճենը և ամեն ինչ նորից բեռնում հանգույցից։</translation>
+    </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>Նորից ստեղծել…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>դատարկ է</translation>
+    </message>
+    <message>
+        <source>less than 0.1 MB</source>
+        <translation>0,1 ՄԲ-ից քիչ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ՄԲ</translation>
+    </message>
+    <message>
+        <source>It needs the hub. There is no connection to it now.</source>
+        <translation>Դրա համար հանգույցն է պետք, իսկ կապ հիմա չկա։</translation>
+    </message>
+    <message>
+        <source>Rebuild the copy of the chats?</source>
+        <translation>Նորից ստեղծե՞լ զրույցների պատճենը</translation>
+    </message>
+    <message>
+        <source>The list is empty until the hub has sent it again, which may take some minutes. Drafts and what is not sent yet stay.</source>
+        <translation>Ցանկը դատարկ կլինի, մինչև հանգույցը նորից ուղարկի այն. դա կարող է մի քանի րոպե տևել։ Սևագրերն ու չուղարկվածը կմնան։</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Նորից ստեղծել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Պահոց</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3566,10 @@ Do you want to replace it?</source>
         <source>Connect</source>
         <translation>Միանալ</translation>
     </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Պրոքսի…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ImportDialog</name>
@@ -3479,6 +3835,87 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::LockPage</name>
+    <message>
+        <source>Vitrina is locked</source>
+        <translation>Vitrina-ն կողպված է</translation>
+    </message>
+    <message>
+        <source>Messages keep coming. They are shown when you unlock.</source>
+        <translation>Հաղորդագրությունները շարունակում են ստացվել։ Կտեսնեք դրանք ապակողպելուց հետո։</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Մի պահ…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ապակողպել</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>Մոռացե՞լ եք</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::LockPassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Ներկայիս գաղտնի արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Նոր գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Եվս մեկ անգամ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Կողպում</translation>
+    </message>
+    <message>
+        <source>Remove the lock’s passphrase</source>
+        <translation>Հեռացնել կողպման գաղտնի արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Կողպման գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>It keeps others from reading your screen. Who forgets it signs out, and drafts and messages that are not sent yet are lost.</source>
+        <translation>Այն փակում է ձեր էկրանը ուրիշներից։ Եթե մոռանաք, մնում է միայն դուրս գալ, և սևագրերն ու չուղարկված հաղորդագրությունները կկորչեն։</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Առնվազն %n սիմվոլ</numerusform>
+            <numerusform>Առնվազն %n սիմվոլ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Արտահայտությունները չեն համընկնում</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::MessageView</name>
     <message>
         <source>Messages</source>
@@ -3549,6 +3986,13 @@ Do you want to replace it?</source>
     <message>
         <source>Until 8 in the morning</source>
         <translation>Մինչև առավոտյան 8-ը</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::NetworkDesk</name>
+    <message>
+        <source>Keep the proxy’s password under your passphrase</source>
+        <translation>Պրոքսիի գաղտնաբառը պաշտպանել ձեր գաղտնի արտահայտությամբ</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4425,25 @@ and the same as JSON beside it.</source>
     <message>
         <source>Close</source>
         <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ScreenLock</name>
+    <message>
+        <source>Sign out without the passphrase?</source>
+        <translation>Դո՞ւրս գալ առանց գաղտնի արտահայտության</translation>
+    </message>
+    <message>
+        <source>Everything that is kept on this computer goes, also drafts and messages that are not sent yet. To come back you need your token.</source>
+        <translation>Այս համակարգչում պահվող ամեն ինչ կջնջվի, այդ թվում՝ սևագրերն ու չուղարկված հաղորդագրությունները։ Վերադառնալու համար պետք կլինի ձեր թոքենը։</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Դուրս գալ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,22 @@
         <source>Use an address that begins with wss://.</source>
         <translation>Используйте адрес, который начинается с wss://.</translation>
     </message>
+    <message>
+        <source>Proxy: not tested yet</source>
+        <translation>Прокси: ещё не проверен</translation>
+    </message>
+    <message>
+        <source>The proxy answers: %1</source>
+        <translation>Прокси отвечает: %1</translation>
+    </message>
+    <message>
+        <source>Check the proxy’s kind, address and port, or ask whoever runs it.</source>
+        <translation>Проверьте вид, адрес и порт прокси или спросите того, кто за него отвечает.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password of the proxy.</source>
+        <translation>Проверьте имя пользователя и пароль прокси.</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -1027,6 +1043,46 @@
         <source>The word can’t be saved in your dictionary. It counts as right until you quit</source>
         <translation>Слово не удаётся сохранить в вашем словаре. Оно считается верным, пока вы не выйдете</translation>
     </message>
+    <message>
+        <source>The proxy’s address was not found</source>
+        <translation>Адрес прокси не найден</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy’s address</source>
+        <translation>По адресу прокси никто не отвечает</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection</source>
+        <translation>Прокси закрыл соединение</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>Прокси не отвечает</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login</source>
+        <translation>Прокси не принял имя и пароль</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a login</source>
+        <translation>Прокси требует имя и пароль</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy’s address is no such proxy</source>
+        <translation>По адресу прокси отвечает не такой прокси</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Vitrina reach the hub</source>
+        <translation>Прокси не пропускает Vitrina к хабу</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the hub</source>
+        <translation>Прокси не смог связаться с хабом</translation>
+    </message>
+    <message>
+        <source>The address of the proxy is missing</source>
+        <translation>Не указан адрес прокси</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1393,6 +1449,90 @@
     </message>
 </context>
 <context>
+    <name>LockRows</name>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Keeps others from reading your screen and your notifications while you are away. It does not protect the disk: that is encrypted with another key, locked or not.</source>
+        <translation>Пока вас нет, другие не прочтут ваш экран и уведомления. Диск этим не защищается: данные на нём всегда зашифрованы другим ключом.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодовая фраза</translation>
+    </message>
+    <message>
+        <source>lock, idle, away</source>
+        <translation>блокировка, бездействие, отошёл</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Задать…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Убрать кодовую фразу</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
+        <source>Messages keep coming while Vitrina is locked.</source>
+        <translation>Сообщения приходят и пока Vitrina заблокирована.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>button</comment>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Только вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n min</source>
+        <translation>
+            <numerusform>Через %n минуту</numerusform>
+            <numerusform>Через %n минуты</numerusform>
+            <numerusform>Через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Блокировать автоматически</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Vitrina for this long, also while the computer slept.</source>
+        <translation>Если столько времени никто не трогал Vitrina, в том числе пока компьютер спал.</translation>
+    </message>
+    <message>
+        <source>The one that opens your data when Vitrina starts.</source>
+        <translation>Та, которой открываются ваши данные при запуске Vitrina.</translation>
+    </message>
+    <message>
+        <source>Vitrina asks for it at its start, too.</source>
+        <translation>Vitrina спрашивает её и при запуске.</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Сначала задайте её.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first.</source>
+        <translation>Сначала задайте кодовую фразу.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Show all</source>
@@ -1438,6 +1578,115 @@
         <source>Answer this</source>
         <comment>this question</comment>
         <translation>Ответить на это</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Way to the hub</source>
+        <translation>Путь к хабу</translation>
+    </message>
+    <message>
+        <source>A hub on this computer is always reached directly.</source>
+        <translation>С хабом на этом компьютере Vitrina всегда связывается напрямую.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Everything that Vitrina sends and receives goes this way.</source>
+        <translation>Всё, что Vitrina отправляет и получает, идёт этим путём.</translation>
+    </message>
+    <message>
+        <source>VPN, SOCKS, HTTP</source>
+        <translation>VPN, SOCKS, HTTP</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Без прокси</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Proxy’s address</source>
+        <translation>Адрес прокси</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Often 1080 for SOCKS5, and 3128 or 8080 for HTTP.</source>
+        <translation>Обычно 1080 для SOCKS5 и 3128 или 8080 для HTTP.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy asks for no login.</source>
+        <translation>Оставьте пустым, если прокси не требует входа.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Test the way</source>
+        <translation>Проверка пути</translation>
+    </message>
+    <message>
+        <source>Tries the way to the hub step by step and names what is wrong.</source>
+        <translation>Шаг за шагом проверяет путь к хабу и говорит, что не так.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Что показала проверка</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s password store, nowhere else.</source>
+        <translation>Хранится только в хранилище паролей системы.</translation>
+    </message>
+    <message>
+        <source>Kept under your passphrase.</source>
+        <translation>Хранится под вашей кодовой фразой.</translation>
+    </message>
+    <message>
+        <source>Not kept: Vitrina asks for it again after a restart.</source>
+        <translation>Не хранится: после перезапуска введите его снова.</translation>
+    </message>
+    <message>
+        <source>Needed: without it Vitrina stays offline.</source>
+        <translation>Без этого Vitrina не подключится.</translation>
+    </message>
+    <message>
+        <source>There is no hub on another computer to reach yet.</source>
+        <translation>Пока нет хаба на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2476,110 @@ Do you want to replace it?</source>
     <message>
         <source>To enter another token, sign out in the menu</source>
         <translation>Чтобы ввести другой токен, выйдите через меню</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>All of it is encrypted.</source>
+        <translation>Всё зашифровано.</translation>
+    </message>
+    <message>
+        <source>Copy of the chats</source>
+        <translation>Копия чатов</translation>
+    </message>
+    <message>
+        <source>Messages, orders and whatever else the hub holds.</source>
+        <translation>Сообщения, заказы и остальное, что есть в хабе.</translation>
+    </message>
+    <message>
+        <source>size, disk, space</source>
+        <translation>размер, диск, место</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Изображения и файлы</translation>
+    </message>
+    <message>
+        <source>What was looked at, at most 512 MB.</source>
+        <translation>То, что вы открывали, не больше 512 МБ.</translation>
+    </message>
+    <message>
+        <source>Drafts and what is not sent yet</source>
+        <translation>Черновики и неотправленное</translation>
+    </message>
+    <message>
+        <source>Only this computer has it. Nothing below touches it.</source>
+        <translation>Есть только на этом компьютере. Действия ниже этого не касаются.</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Освободить место</translation>
+    </message>
+    <message>
+        <source>Clear pictures and files</source>
+        <translation>Удалить изображения и файлы</translation>
+    </message>
+    <message>
+        <source>They come again from the hub when you look at them.</source>
+        <translation>Хаб пришлёт их снова, когда вы их откроете.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>pictures and files</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Rebuild the copy of the chats</source>
+        <translation>Создать копию чатов заново</translation>
+    </message>
+    <message>
+        <source>Throws the copy away and fetches everything anew from the hub.</source>
+        <translation>Удаляет копию и загружает всё с хаба заново.</translation>
+    </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>Создать заново…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>less than 0.1 MB</source>
+        <translation>меньше 0,1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>It needs the hub. There is no connection to it now.</source>
+        <translation>Для этого нужен хаб, а связи с ним сейчас нет.</translation>
+    </message>
+    <message>
+        <source>Rebuild the copy of the chats?</source>
+        <translation>Создать копию чатов заново?</translation>
+    </message>
+    <message>
+        <source>The list is empty until the hub has sent it again, which may take some minutes. Drafts and what is not sent yet stay.</source>
+        <translation>Список будет пуст, пока хаб не пришлёт его снова: это может занять несколько минут. Черновики и неотправленное останутся.</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Создать заново</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Хранилище</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3586,10 @@ Do you want to replace it?</source>
         <source>Connect</source>
         <translation>Подключиться</translation>
     </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Прокси…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ImportDialog</name>
@@ -3501,6 +3858,88 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::LockPage</name>
+    <message>
+        <source>Vitrina is locked</source>
+        <translation>Vitrina заблокирована</translation>
+    </message>
+    <message>
+        <source>Messages keep coming. They are shown when you unlock.</source>
+        <translation>Сообщения продолжают приходить. Вы увидите их после разблокировки.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодовая фраза</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>Забыли фразу?</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::LockPassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешняя кодовая фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая кодовая фраза</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Remove the lock’s passphrase</source>
+        <translation>Убрать кодовую фразу блокировки</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Кодовая фраза блокировки</translation>
+    </message>
+    <message>
+        <source>It keeps others from reading your screen. Who forgets it signs out, and drafts and messages that are not sent yet are lost.</source>
+        <translation>Она закрывает ваш экран от чужих глаз. Если её забыть, останется только выйти, и черновики с неотправленными сообщениями пропадут.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Не менее %n символа</numerusform>
+            <numerusform>Не менее %n символов</numerusform>
+            <numerusform>Не менее %n символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Фразы не совпадают</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::MessageView</name>
     <message>
         <source>Messages</source>
@@ -3571,6 +4010,13 @@ Do you want to replace it?</source>
     <message>
         <source>Until 8 in the morning</source>
         <translation>До 8 утра</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::NetworkDesk</name>
+    <message>
+        <source>Keep the proxy’s password under your passphrase</source>
+        <translation>Сохранить пароль прокси под кодовой фразой</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4450,25 @@ and the same as JSON beside it.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ScreenLock</name>
+    <message>
+        <source>Sign out without the passphrase?</source>
+        <translation>Выйти без кодовой фразы?</translation>
+    </message>
+    <message>
+        <source>Everything that is kept on this computer goes, also drafts and messages that are not sent yet. To come back you need your token.</source>
+        <translation>Всё, что хранится на этом компьютере, удалится, в том числе черновики и неотправленные сообщения. Чтобы вернуться, понадобится токен.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,22 @@
         <source>Use an address that begins with wss://.</source>
         <translation>Використовуйте адресу, яка починається з wss://.</translation>
     </message>
+    <message>
+        <source>Proxy: not tested yet</source>
+        <translation>Проксі: ще не перевірено</translation>
+    </message>
+    <message>
+        <source>The proxy answers: %1</source>
+        <translation>Проксі відповідає: %1</translation>
+    </message>
+    <message>
+        <source>Check the proxy’s kind, address and port, or ask whoever runs it.</source>
+        <translation>Перевірте вид, адресу й порт проксі або запитайте того, хто за нього відповідає.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password of the proxy.</source>
+        <translation>Перевірте ім’я користувача та пароль проксі.</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -1027,6 +1043,46 @@
         <source>The word can’t be saved in your dictionary. It counts as right until you quit</source>
         <translation>Слово не вдається зберегти у вашому словнику. Воно вважається правильним, доки ви не вийдете</translation>
     </message>
+    <message>
+        <source>The proxy’s address was not found</source>
+        <translation>Адресу проксі не знайдено</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy’s address</source>
+        <translation>За адресою проксі ніхто не відповідає</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection</source>
+        <translation>Проксі закрив з’єднання</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>Проксі не відповідає</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login</source>
+        <translation>Проксі не прийняв ім’я та пароль</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a login</source>
+        <translation>Проксі вимагає ім’я та пароль</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy’s address is no such proxy</source>
+        <translation>За адресою проксі відповідає не такий проксі</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Vitrina reach the hub</source>
+        <translation>Проксі не пропускає Vitrina до хаба</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the hub</source>
+        <translation>Проксі не зміг зв’язатися з хабом</translation>
+    </message>
+    <message>
+        <source>The address of the proxy is missing</source>
+        <translation>Не вказано адресу проксі</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1393,6 +1449,90 @@
     </message>
 </context>
 <context>
+    <name>LockRows</name>
+    <message>
+        <source>Lock</source>
+        <translation>Блокування</translation>
+    </message>
+    <message>
+        <source>Keeps others from reading your screen and your notifications while you are away. It does not protect the disk: that is encrypted with another key, locked or not.</source>
+        <translation>Поки вас немає, інші не прочитають ваш екран і сповіщення. Диск цим не захищається: дані на ньому завжди зашифровано іншим ключем.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодова фраза</translation>
+    </message>
+    <message>
+        <source>lock, idle, away</source>
+        <translation>блокування, бездіяльність, відійшов</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Задати…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Прибрати кодову фразу</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Прибрати…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокувати зараз</translation>
+    </message>
+    <message>
+        <source>Messages keep coming while Vitrina is locked.</source>
+        <translation>Повідомлення надходять і поки Vitrina заблокована.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>button</comment>
+        <translation>Заблокувати</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Лише вручну</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n min</source>
+        <translation>
+            <numerusform>Через %n хвилину</numerusform>
+            <numerusform>Через %n хвилини</numerusform>
+            <numerusform>Через %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Блокувати автоматично</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Vitrina for this long, also while the computer slept.</source>
+        <translation>Якщо стільки часу ніхто не торкався Vitrina, зокрема поки комп’ютер спав.</translation>
+    </message>
+    <message>
+        <source>The one that opens your data when Vitrina starts.</source>
+        <translation>Та, якою відкриваються ваші дані під час запуску Vitrina.</translation>
+    </message>
+    <message>
+        <source>Vitrina asks for it at its start, too.</source>
+        <translation>Vitrina запитує її й під час запуску.</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Спочатку задайте її.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first.</source>
+        <translation>Спочатку задайте кодову фразу.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Show all</source>
@@ -1438,6 +1578,115 @@
         <source>Answer this</source>
         <comment>this question</comment>
         <translation>Відповісти на це</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Way to the hub</source>
+        <translation>Шлях до хаба</translation>
+    </message>
+    <message>
+        <source>A hub on this computer is always reached directly.</source>
+        <translation>З хабом на цьому комп’ютері Vitrina завжди зв’язується напряму.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Проксі</translation>
+    </message>
+    <message>
+        <source>Everything that Vitrina sends and receives goes this way.</source>
+        <translation>Усе, що Vitrina надсилає та отримує, іде цим шляхом.</translation>
+    </message>
+    <message>
+        <source>VPN, SOCKS, HTTP</source>
+        <translation>VPN, SOCKS, HTTP</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Без проксі</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Proxy’s address</source>
+        <translation>Адреса проксі</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Often 1080 for SOCKS5, and 3128 or 8080 for HTTP.</source>
+        <translation>Зазвичай 1080 для SOCKS5 та 3128 або 8080 для HTTP.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy asks for no login.</source>
+        <translation>Залиште порожнім, якщо проксі не вимагає входу.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Test the way</source>
+        <translation>Перевірка шляху</translation>
+    </message>
+    <message>
+        <source>Tries the way to the hub step by step and names what is wrong.</source>
+        <translation>Крок за кроком перевіряє шлях до хаба й каже, що не так.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Що показала перевірка</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s password store, nowhere else.</source>
+        <translation>Зберігається лише у сховищі паролів системи.</translation>
+    </message>
+    <message>
+        <source>Kept under your passphrase.</source>
+        <translation>Зберігається під вашою кодовою фразою.</translation>
+    </message>
+    <message>
+        <source>Not kept: Vitrina asks for it again after a restart.</source>
+        <translation>Не зберігається: після перезапуску введіть його знову.</translation>
+    </message>
+    <message>
+        <source>Needed: without it Vitrina stays offline.</source>
+        <translation>Без цього Vitrina не підключиться.</translation>
+    </message>
+    <message>
+        <source>There is no hub on another computer to reach yet.</source>
+        <translation>Поки немає хаба на іншому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2476,110 @@ Do you want to replace it?</source>
     <message>
         <source>To enter another token, sign out in the menu</source>
         <translation>Щоб ввести інший токен, вийдіть через меню</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Зберігається на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>All of it is encrypted.</source>
+        <translation>Усе зашифровано.</translation>
+    </message>
+    <message>
+        <source>Copy of the chats</source>
+        <translation>Копія чатів</translation>
+    </message>
+    <message>
+        <source>Messages, orders and whatever else the hub holds.</source>
+        <translation>Повідомлення, замовлення та решта, що є в хабі.</translation>
+    </message>
+    <message>
+        <source>size, disk, space</source>
+        <translation>розмір, диск, місце</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Зображення та файли</translation>
+    </message>
+    <message>
+        <source>What was looked at, at most 512 MB.</source>
+        <translation>Те, що ви відкривали, не більше 512 МБ.</translation>
+    </message>
+    <message>
+        <source>Drafts and what is not sent yet</source>
+        <translation>Чернетки та ненадіслане</translation>
+    </message>
+    <message>
+        <source>Only this computer has it. Nothing below touches it.</source>
+        <translation>Є лише на цьому комп’ютері. Дії нижче цього не зачіпають.</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Звільнити місце</translation>
+    </message>
+    <message>
+        <source>Clear pictures and files</source>
+        <translation>Видалити зображення та файли</translation>
+    </message>
+    <message>
+        <source>They come again from the hub when you look at them.</source>
+        <translation>Хаб надішле їх знову, коли ви їх відкриєте.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>pictures and files</comment>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Rebuild the copy of the chats</source>
+        <translation>Створити копію чатів заново</translation>
+    </message>
+    <message>
+        <source>Throws the copy away and fetches everything anew from the hub.</source>
+        <translation>Видаляє копію й завантажує все з хаба заново.</translation>
+    </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>Створити заново…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>less than 0.1 MB</source>
+        <translation>менше 0,1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>It needs the hub. There is no connection to it now.</source>
+        <translation>Для цього потрібен хаб, а зв’язку з ним зараз немає.</translation>
+    </message>
+    <message>
+        <source>Rebuild the copy of the chats?</source>
+        <translation>Створити копію чатів заново?</translation>
+    </message>
+    <message>
+        <source>The list is empty until the hub has sent it again, which may take some minutes. Drafts and what is not sent yet stay.</source>
+        <translation>Список буде порожнім, доки хаб не надішле його знову: це може тривати кілька хвилин. Чернетки та ненадіслане залишаться.</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Створити заново</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Сховище</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3586,10 @@ Do you want to replace it?</source>
         <source>Connect</source>
         <translation>Під’єднатися</translation>
     </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Проксі…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::ImportDialog</name>
@@ -3501,6 +3858,88 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vitrina::ui::LockPage</name>
+    <message>
+        <source>Vitrina is locked</source>
+        <translation>Vitrina заблокована</translation>
+    </message>
+    <message>
+        <source>Messages keep coming. They are shown when you unlock.</source>
+        <translation>Повідомлення й далі надходять. Ви побачите їх після розблокування.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодова фраза</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Розблокувати</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>Забули фразу?</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::LockPassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Поточна кодова фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Нова кодова фраза</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокування</translation>
+    </message>
+    <message>
+        <source>Remove the lock’s passphrase</source>
+        <translation>Прибрати кодову фразу блокування</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Кодова фраза блокування</translation>
+    </message>
+    <message>
+        <source>It keeps others from reading your screen. Who forgets it signs out, and drafts and messages that are not sent yet are lost.</source>
+        <translation>Вона закриває ваш екран від чужих очей. Якщо її забути, залишиться лише вийти, і чернетки з ненадісланими повідомленнями пропадуть.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Щонайменше %n символ</numerusform>
+            <numerusform>Щонайменше %n символи</numerusform>
+            <numerusform>Щонайменше %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Фрази не збігаються</translation>
+    </message>
+</context>
+<context>
     <name>vitrina::ui::MessageView</name>
     <message>
         <source>Messages</source>
@@ -3571,6 +4010,13 @@ Do you want to replace it?</source>
     <message>
         <source>Until 8 in the morning</source>
         <translation>До 8 ранку</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::NetworkDesk</name>
+    <message>
+        <source>Keep the proxy’s password under your passphrase</source>
+        <translation>Зберегти пароль проксі під кодовою фразою</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4450,25 @@ and the same as JSON beside it.</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::ScreenLock</name>
+    <message>
+        <source>Sign out without the passphrase?</source>
+        <translation>Вийти без кодової фрази?</translation>
+    </message>
+    <message>
+        <source>Everything that is kept on this computer goes, also drafts and messages that are not sent yet. To come back you need your token.</source>
+        <translation>Усе, що зберігається на цьому комп’ютері, буде видалено, зокрема чернетки й ненадіслані повідомлення. Щоб повернутися, знадобиться токен.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>

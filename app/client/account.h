@@ -10,7 +10,6 @@
 #include "domain/order_row.h"
 #include "domain/outgoing_file.h"
 #include "domain/proof.h"
-#include "domain/proxy.h"
 #include "domain/quick_reply.h"
 #include "domain/shop.h"
 
@@ -159,10 +158,6 @@ struct UseHub {
     QUrl url;
     QByteArray token;
 };
-/// From now on this is the way to the hub; taken at once.
-struct SetProxy {
-    Proxy proxy;
-};
 } // namespace intent
 
 using Intent =
@@ -172,7 +167,7 @@ using Intent =
                  intent::MarkStep, intent::SetSwitch, intent::PutShopSettings, intent::OpenOrder, intent::ListOrders,
                  intent::FetchFile, intent::AttachFile, intent::RemoveFile, intent::PauseFile, intent::AcceptFinding,
                  intent::ForgetBuyer, intent::ReadProof, intent::Search, intent::ConnectNow, intent::MoreRows,
-                 intent::CountUnsent, intent::UseHub, intent::SetProxy>;
+                 intent::CountUnsent, intent::UseHub>;
 
 /// What happened. Values only: they cross to the UI thread.
 namespace notice {

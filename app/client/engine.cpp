@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/engine.h"
 
+#include "client/storage_sizes.h"
 #include "domain/overloaded.h"
 
 #include <QSysInfo>
@@ -548,9 +549,20 @@ void Engine::on(const intent::UseHub &intent)
     m_session->use({intent.url, intent.token});
 }
 
-void Engine::on(const intent::SetProxy &intent)
+void Engine::clearFiles(const CommandId &command)
 {
-    m_session->setProxy(intent.proxy);
+    if (!m_store)
+        return;
+    m_transfers->forgetAll();
+    const bool gone = storageSizes(m_options.folder).files == 0;
+    const Error error{ErrorClass::Local, u"profile_unwritable"_s, {}};
+    Q_EMIT noticed(notice::Settled{command, gone ? std::nullopt : std::optional(error), {}});
+}
+
+void Engine::setProxy(const Proxy &proxy)
+{
+    if (m_session)
+        m_session->setProxy(proxy);
 }
 
 } // namespace vitrina

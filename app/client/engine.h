@@ -37,6 +37,10 @@ public:
     /// engine's thread.
     void start();
     void perform(const Intent &intent) override;
+    /// From now on this is the way to the hub; taken at once.
+    void setProxy(const Proxy &proxy);
+    /// Files of messages that are kept here go; what is not sent yet stays. Answered by notice::Settled.
+    void clearFiles(const CommandId &command);
 
 private:
     void performWithoutDisk(const Intent &intent);
@@ -105,7 +109,6 @@ private:
     void on(const intent::ConnectNow &intent);
     void on(const intent::CountUnsent &intent);
     void on(const intent::UseHub &intent);
-    void on(const intent::SetProxy &intent);
 
     Options m_options;
     const Clock &m_clock;

@@ -167,9 +167,14 @@ void Link::deliver(const Result<wire::Frame> &frame)
 
 void Link::onDisconnected()
 {
-    // A connection that never came about is told as one that ended; what went wrong is known all the same.
-    if (!m_wasOpen && m_socket->error() != QAbstractSocket::UnknownSocketError)
-        return onError(m_socket->error());
+    if (!m_wasOpen) {
+        // A connection that never came about is told as one that ended, and over TLS before it is known why.
+        QTimer::singleShot(0, this, [this, socket = m_socket.get()] {
+            if (socket == m_socket.get())
+                onNeverOpen();
+        });
+        return;
+    }
     const int code = m_socket->closeCode(); // may be one of ours, outside Qt's list
     Error error{ErrorClass::Transient, u"link_closed"_s, m_socket->closeReason()};
     if (code == wire::closeAuth)
@@ -177,6 +182,14 @@ void Link::onDisconnected()
     else if (code == wire::closeVersion)
         error = {ErrorClass::Protocol, u"version"_s, {}};
     fail(error);
+}
+
+void Link::onNeverOpen()
+{
+    const bool behindProxy = m_through.type() != QNetworkProxy::NoProxy;
+    if (m_socket->error() == QAbstractSocket::UnknownSocketError && !behindProxy)
+        return fail({ErrorClass::Transient, u"link_closed"_s, m_socket->closeReason()});
+    onError(m_socket->error());
 }
 
 void Link::onError(QAbstractSocket::SocketError error)

@@ -57,6 +57,7 @@ private:
     void onBinary(const QByteArray &bytes);
     void deliver(const Result<wire::Frame> &frame);
     void onDisconnected();
+    void onNeverOpen();
     void onError(QAbstractSocket::SocketError error);
 
     std::unique_ptr<QWebSocket> m_socket;

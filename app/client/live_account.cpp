@@ -55,4 +55,16 @@ void LiveAccount::perform(const Intent &intent)
         m_engine, [engine = m_engine, intent] { engine->perform(intent); }, Qt::QueuedConnection);
 }
 
+void LiveAccount::setProxy(const Proxy &proxy)
+{
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, proxy] { engine->setProxy(proxy); }, Qt::QueuedConnection);
+}
+
+void LiveAccount::clearFiles(const CommandId &command)
+{
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, command] { engine->clearFiles(command); }, Qt::QueuedConnection);
+}
+
 } // namespace vitrina

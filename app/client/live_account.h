@@ -17,6 +17,8 @@ public:
 
     void start();
     void perform(const Intent &intent) override;
+    void setProxy(const Proxy &proxy); ///< see Engine, also of the next
+    void clearFiles(const CommandId &command);
 
 private:
     void watchNetwork();

@@ -59,6 +59,8 @@ QByteArray Secrets::toBytes() const
                        {u"token"_s, QString::fromLatin1(token.toBase64())}};
     if (!proxyPassword.isEmpty())
         object[u"proxy"_s] = QString::fromLatin1(proxyPassword.toBase64());
+    if (!lockVerifier.isEmpty())
+        object[u"lock"_s] = QString::fromLatin1(lockVerifier);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -67,7 +69,8 @@ std::optional<Secrets> Secrets::fromBytes(const QByteArray &bytes)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     Secrets secrets{object["id"_L1].toString(), QByteArray::fromHex(object["key"_L1].toString().toLatin1()),
                     QByteArray::fromBase64(object["token"_L1].toString().toLatin1()),
-                    QByteArray::fromBase64(object["proxy"_L1].toString().toLatin1())};
+                    QByteArray::fromBase64(object["proxy"_L1].toString().toLatin1()),
+                    object["lock"_L1].toString().toLatin1()};
     if (secrets.id.isEmpty() || secrets.key.size() != keySize)
         return std::nullopt;
     return secrets;

@@ -11,7 +11,7 @@
 namespace vitrina {
 
 /// All secrets of a profile, kept as one entry: the key of its databases, the token of its hub, and
-/// the password of the proxy on the way there.
+/// the password of the proxy on the way there, and what the passphrase of the lock is held against.
 struct Secrets {
     static constexpr qsizetype keySize = 32;
 
@@ -19,6 +19,7 @@ struct Secrets {
     QByteArray key; ///< of the databases, `keySize` bytes
     QByteArray token; ///< of the hub, may be empty
     QByteArray proxyPassword = {}; ///< may be empty
+    QByteArray lockVerifier = {}; ///< see makeLockVerifier(); may be empty
 
     [[nodiscard]] static Secrets make();
     [[nodiscard]] QByteArray toBytes() const;

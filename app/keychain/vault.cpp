@@ -83,7 +83,7 @@ void Vault::reset()
     m_damaged = false;
     m_id.clear();
     m_sealed.clear();
-    m_proxyPassword.reset();
+    m_known.reset();
 }
 
 Result<void> Vault::canCreate() const
@@ -114,7 +114,7 @@ void Vault::open(std::function<void(Result<Secrets>)> done)
         const auto secrets = Secrets::fromBytes(*bytes);
         if (!secrets || secrets->id != id)
             return done(failure(ErrorClass::Local, u"vault_wrong_key"));
-        m_proxyPassword = secrets->proxyPassword;
+        m_known = *secrets;
         done(*secrets);
     };
     m_store.read(entryName(), read);
@@ -198,35 +198,31 @@ void Vault::setToken(const Secrets &secrets, std::function<void(Result<void>)> d
         return answerLater<void>(std::move(done), failure(ErrorClass::Refused, u"vault_needs_passphrase"));
     if (secrets.id != m_id || secrets.key.size() != Secrets::keySize)
         return answerLater<void>(std::move(done), failure(ErrorClass::Local, u"vault_wrong_key"));
-    Secrets kept = secrets;
-    kept.proxyPassword = m_proxyPassword.value_or(secrets.proxyPassword);
+    Secrets kept = m_known.value_or(secrets);
+    kept.token = secrets.token;
     writeSecrets(kept, std::move(done));
 }
 
-void Vault::setProxyPassword(const QByteArray &password, std::function<void(Result<void>)> done)
+void Vault::amend(std::function<void(Secrets &)> change, std::function<void(Result<void>)> done)
 {
     if (m_mode != VaultMode::Keychain)
         return answerLater<void>(std::move(done), failure(ErrorClass::Refused, u"vault_needs_passphrase"));
     // Read first: whoever has changed the token meanwhile keeps his.
-    open([this, password, done = std::move(done)](const Result<Secrets> &secrets) {
+    open([this, change = std::move(change), done = std::move(done)](const Result<Secrets> &secrets) {
         if (!secrets)
             return done(tl::unexpected(secrets.error()));
         Secrets changed = *secrets;
-        changed.proxyPassword = password;
-        writeSecrets(changed, [this, password, done](const Result<void> &written) {
-            if (written)
-                m_proxyPassword = password;
-            done(written);
-        });
+        change(changed);
+        writeSecrets(changed, done);
     });
 }
 
-Result<void> Vault::setProxyPassword(const QByteArray &password, const QString &passphrase)
+Result<void> Vault::amend(const std::function<void(Secrets &)> &change, const QString &passphrase)
 {
     auto secrets = openWithPassphrase(passphrase);
     if (!secrets)
         return tl::unexpected(secrets.error());
-    secrets->proxyPassword = password;
+    change(*secrets);
     const auto sealed = sealSecrets(*secrets, passphrase);
     if (!sealed)
         return tl::unexpected(sealed.error());
@@ -253,13 +249,14 @@ void Vault::writeSecrets(const Secrets &secrets, std::function<void(Result<void>
 void Vault::verifyWritten(const Secrets &secrets, std::function<void(Result<void>)> done)
 {
     const auto alive = std::weak_ptr(m_alive);
-    m_store.read(entryName(), [alive, secrets, done = std::move(done)](const Result<QByteArray> &back) {
+    m_store.read(entryName(), [this, alive, secrets, done = std::move(done)](const Result<QByteArray> &back) {
         if (alive.expired())
             return;
         if (!back)
             return done(tl::unexpected(back.error()));
         if (Secrets::fromBytes(*back) != secrets)
             return done(failure(ErrorClass::Local, u"keychain_failed"));
+        m_known = secrets;
         done({});
     });
 }

@@ -38,13 +38,15 @@ public:
     [[nodiscard]] Result<Secrets> createWithPassphrase(const QByteArray &token, const QString &passphrase);
     /// Errors: those of openSecrets(); "vault_empty", "vault_wrong_key".
     [[nodiscard]] Result<Secrets> openWithPassphrase(const QString &passphrase);
+    /// The secrets under the passphrase, as openSecrets() takes them on any thread; empty in the other modes.
+    [[nodiscard]] const QByteArray &sealed() const { return m_sealed; }
     /// Replaces the token; `secrets` are those of this vault with another token, or the error is "vault_wrong_key".
     void setToken(const Secrets &secrets, std::function<void(Result<void>)> done);
-    /// Replaces the password of the proxy, and nothing else. Errors as of setToken(): a vault under a passphrase needs
-    /// the other one.
-    void setProxyPassword(const QByteArray &password, std::function<void(Result<void>)> done);
+    /// Changes what may lie beside key and token: the proxy's password, the lock's verifier. Errors as of setToken(): a
+    /// vault under a passphrase needs the other one.
+    void amend(std::function<void(Secrets &)> change, std::function<void(Result<void>)> done);
     /// Errors: those of openWithPassphrase() and sealSecrets().
-    [[nodiscard]] Result<void> setProxyPassword(const QByteArray &password, const QString &passphrase);
+    [[nodiscard]] Result<void> amend(const std::function<void(Secrets &)> &change, const QString &passphrase);
     /// Forgets everything: sign out, or the user's explicit "discard". An error of the keychain says that an entry is
     /// left behind there; "profile_unwritable" that nothing was forgotten.
     void destroy(std::function<void(Result<void>)> done);
@@ -66,7 +68,7 @@ private:
     bool m_damaged = false;
     QString m_id;
     QByteArray m_sealed;
-    std::optional<QByteArray> m_proxyPassword; ///< the newest that is known: another token never takes it along
+    std::optional<Secrets> m_known; ///< the newest: another token never undoes what lies beside it
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< for answers that come after the end
 };
 

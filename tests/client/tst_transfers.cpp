@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "client/storage_sizes.h"
 #include "seat.h"
 
 #include <QCryptographicHash>
@@ -208,6 +209,30 @@ private Q_SLOTS:
             QVERIFY2(!file.readAll().contains(m_content.mid(1000, 64)), qPrintable(name));
         }
         QVERIFY(dir.exists(FileCache::fileName()));
+    }
+
+    void clearedFilesMakeRoomAndComeAgain()
+    {
+        goLive();
+        ask();
+        QTRY_COMPARE(asked().size(), 1u);
+        begin();
+        part(0, 60'000);
+        part(60'000, 60'000);
+        part(120'000, 30'000);
+        QTRY_VERIFY(last().content);
+        const StorageSizes before = storageSizes(m_desk->dir.path());
+        QVERIFY(before.files > m_content.size());
+        QVERIFY(before.unsent > 0 && before.copy > 0);
+        m_seat->engine.clearFiles(CommandId(u"c1"_s));
+        QCOMPARE(m_seat->all<notice::Settled>().size(), 1u);
+        QVERIFY(!m_seat->all<notice::Settled>().back().refusal);
+        const StorageSizes after = storageSizes(m_desk->dir.path());
+        QCOMPARE(after.files, 0);
+        QCOMPARE(after.unsent, before.unsent);
+        ask();
+        QTRY_COMPARE(asked().size(), 2u);
+        QCOMPARE(askedOffset(), 0);
     }
 
     void RZ_7_aForgottenBuyersFilesGoFromTheDisk()

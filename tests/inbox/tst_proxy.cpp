@@ -9,6 +9,9 @@
 #include "support/test_proxy.h"
 
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace vitrina;
 using namespace Qt::StringLiterals;
@@ -154,10 +157,10 @@ private Q_SLOTS:
         Seller anna = seller(proxy.proxy(u"anna"_s, u"wrong-secret"_s));
         QTRY_COMPARE_WITH_TIMEOUT(anna.problem(), u"proxy_login"_s, 10'000);
         QVERIFY(!anna.lastError().detail.contains(u"wrong-secret"_s));
-        anna.engine.perform(intent::SetProxy{proxy.proxy()});
+        anna.engine.setProxy(proxy.proxy());
         QTRY_COMPARE_WITH_TIMEOUT(anna.problem(), u"proxy_login_missing"_s, 10'000);
         QVERIFY(proxy.asked().isEmpty());
-        anna.engine.perform(intent::SetProxy{proxy.proxy(u"anna"_s, u"right"_s)});
+        anna.engine.setProxy(proxy.proxy(u"anna"_s, u"right"_s));
         QTRY_VERIFY_WITH_TIMEOUT(anna.is(LinkState::Live), 10'000);
     }
 
@@ -170,7 +173,6 @@ private Q_SLOTS:
         QTest::newRow("HTTP, rubbish") << ProxyKind::Http << Mood::SpeaksRubbish << u"proxy_protocol"_s;
         QTest::newRow("SOCKS5, no such host") << ProxyKind::Socks5 << Mood::KnowsNoHost << u"link_host_not_found"_s;
         QTest::newRow("HTTP, no such host") << ProxyKind::Http << Mood::KnowsNoHost << u"link_host_not_found"_s;
-        QTest::newRow("SOCKS5, denied") << ProxyKind::Socks5 << Mood::Denies << u"proxy_denied"_s;
         QTest::newRow("HTTP, denied") << ProxyKind::Http << Mood::Denies << u"proxy_denied"_s;
     }
     void whatIsWrongWithAProxyIsTold()
@@ -238,25 +240,29 @@ private Q_SLOTS:
         TestProxy second(ProxyKind::Http);
         Seller anna = seller(first.proxy());
         QTRY_VERIFY_WITH_TIMEOUT(anna.is(LinkState::Live), 10'000);
-        anna.engine.perform(intent::SetProxy{second.proxy()});
+        anna.engine.setProxy(second.proxy());
         QTRY_VERIFY_WITH_TIMEOUT(second.asked().size() == 1 && anna.is(LinkState::Live), 10'000);
         QCOMPARE(first.asked().size(), 1);
     }
 
     void theSystemIsAskedOnAnotherThread()
     {
+#ifdef __SANITIZE_THREAD__
+        QSKIP("the lock of Qt's futures is out of the sanitizer's sight");
+#endif
         TestProxy proxy(ProxyKind::Http);
         std::atomic<bool> elsewhere = false;
-        QString asked;
-        const Seller anna =
-            seller({ProxyKind::System, {}, 0, {}, {}}, [&, ui = QThread::currentThread()](const auto &query) {
-                elsewhere = QThread::currentThread() != ui;
-                asked = query.url().toString();
-                return QList<QNetworkProxy>{{QNetworkProxy::HttpCachingProxy, u"127.0.0.1"_s, proxy.proxy().port}};
-            });
+        std::atomic<bool> rightly = false;
+        const QUrl expected(u"https://hub.example:%1"_s.arg(m_url.port()));
+        const auto system = [&elsewhere, &rightly, expected, port = proxy.proxy().port,
+                             here = QThread::currentThread()](const QNetworkProxyQuery &query) {
+            elsewhere = QThread::currentThread() != here;
+            rightly = query.url() == expected;
+            return QList<QNetworkProxy>{{QNetworkProxy::HttpCachingProxy, u"127.0.0.1"_s, port}};
+        };
+        const Seller anna = seller({ProxyKind::System, {}, 0, {}, {}}, system);
         QTRY_VERIFY_WITH_TIMEOUT(anna.is(LinkState::Live), 10'000);
-        QVERIFY(elsewhere);
-        QCOMPARE(asked, u"https://hub.example:%1"_s.arg(m_url.port()));
+        QVERIFY(elsewhere && rightly);
         QCOMPARE(proxy.asked().size(), 1);
     }
 
@@ -268,7 +274,10 @@ private Q_SLOTS:
         QCOMPARE(proxy.connections(), 0);
     }
 
-    void theConnectionTestGoesThroughTheProxyStepByStep_data() { addKinds(); }
+    void theConnectionTestGoesThroughTheProxyStepByStep_data()
+    {
+        addKinds();
+    }
     void theConnectionTestGoesThroughTheProxyStepByStep()
     {
         QFETCH(ProxyKind, kind);

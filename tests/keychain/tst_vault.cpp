@@ -97,7 +97,9 @@ private:
     }
     Answer<void> setProxyPassword(Vault &vault, const QByteArray &password)
     {
-        return ask<void>([&vault, password](auto done) { vault.setProxyPassword(password, done); });
+        return ask<void>([&vault, password](auto done) {
+            vault.amend([password](Secrets &secrets) { secrets.proxyPassword = password; }, done);
+        });
     }
     Secrets created()
     {
@@ -414,8 +416,9 @@ private Q_SLOTS:
         const auto secrets = vault.createWithPassphrase("token", u"open sesame"_s);
         QVERIFY(secrets);
         QCOMPARE(setProxyPassword(vault, "hush").code(), u"vault_needs_passphrase"_s);
-        QCOMPARE(vault.setProxyPassword("hush", u"wrong"_s).error().code, u"passphrase_wrong"_s);
-        QVERIFY(vault.setProxyPassword("hush", u"open sesame"_s));
+        const auto hush = [](Secrets &changed) { changed.proxyPassword = "hush"; };
+        QCOMPARE(vault.amend(hush, u"wrong"_s).error().code, u"passphrase_wrong"_s);
+        QVERIFY(vault.amend(hush, u"open sesame"_s));
         Vault again(folder(), *m_keychain);
         Secrets expected = *secrets;
         expected.proxyPassword = "hush";

@@ -125,6 +125,28 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->shown[0].body, u"1 new message"_s);
     }
 
+    void RZ_7_aLockedWindowTellsNobodyAndLetsNobodyAnswer()
+    {
+        QSignalSpy raised(m_notifier.get(), &Notifier::raiseRequested);
+        QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
+        write(u"My phone is 050"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), size_t(1));
+        m_notifier->setLocked(true);
+        QCOMPARE(m_desktop->withdrawn, QStringList(m_desktop->shown[0].key)); // it was written for other eyes
+        write(u"My phone is 067"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), size_t(2));
+        const DesktopNote locked = m_desktop->shown[1];
+        QVERIFY(!locked.title.contains(u"Support"_s) && !locked.body.contains(u"067"_s));
+        QVERIFY(locked.actions.empty());
+        Q_EMIT m_desktop->activated(locked.key, u"answer"_s, {});
+        QCOMPARE(raised.size(), 1); // where the lock stands
+        QCOMPARE(opened.size(), 0);
+        m_notifier->setLocked(false);
+        write(u"Hello"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), size_t(3));
+        QVERIFY(!m_desktop->shown[2].actions.empty());
+    }
+
     void nothingOfWhatComesBeforeTheLinkIsLive()
     {
         setLink(LinkState::Updating);

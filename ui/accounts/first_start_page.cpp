@@ -66,6 +66,7 @@ FirstStartPage::FirstStartPage(const Profiles &profiles, const Language &languag
     connect(m_hub, &HubCard::testRequested, this, &FirstStartPage::testRequested);
     connect(m_hub, &HubCard::testAbandoned, this, &FirstStartPage::testAbandoned);
     connect(m_hub, &HubCard::connectRequested, this, &FirstStartPage::connectRequested);
+    connect(m_hub, &HubCard::proxyRequested, this, &FirstStartPage::proxyRequested);
     retranslate();
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void testRequested(const QUrl &url, const QString &token);
     void testAbandoned();
     void connectRequested(const QUrl &url, const QString &token);
+    void proxyRequested();
     void languageChosen(const QString &code);
 
 protected:

@@ -26,6 +26,7 @@ HubCard::HubCard(QWidget *parent)
     , m_token(new Field(this))
     , m_kept(new PlainLabel(TextStyle::Small, this))
     , m_steps(new StepList(this))
+    , m_proxy(new Button(ButtonKind::Link, this))
     , m_test(new Button(ButtonKind::Secondary, this))
     , m_connect(new Button(ButtonKind::Primary, this))
 {
@@ -46,6 +47,7 @@ HubCard::HubCard(QWidget *parent)
     kept->setSpacing(6);
     kept->addWidget(new Glyph(Icon::Lock, 14, Color::TextMuted, this));
     kept->addWidget(m_kept, 1);
+    kept->addWidget(m_proxy);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
     buttons->addStretch(1);
@@ -74,6 +76,7 @@ HubCard::HubCard(QWidget *parent)
     connect(m_address, &QLineEdit::returnPressed, this, &HubCard::submit);
     connect(m_token, &QLineEdit::returnPressed, this, &HubCard::submit);
     connect(&m_token->trailing(Icon::Eye), &QAbstractButton::clicked, this, &HubCard::toggleToken);
+    connect(m_proxy, &QAbstractButton::clicked, this, &HubCard::proxyRequested);
     connect(m_test, &QAbstractButton::clicked, this, [this] {
         if (const auto url = hubUrl(m_address->text()))
             Q_EMIT testRequested(*url, m_token->text().trimmed());
@@ -163,6 +166,7 @@ void HubCard::retranslate()
     m_token->setAccessibleName(m_tokenLabel->text());
     m_token->trailing(Icon::Eye).setWords(m_token->echoMode() == QLineEdit::Password ? tr("Show the token")
                                                                                      : tr("Hide the token"));
+    m_proxy->setText(tr("Proxy…"));
     m_kept->setText(tr("Kept in the system’s password store, nowhere else"));
     m_test->setText(m_busy ? tr("Testing…") : tr("Test connection"));
     m_connect->setText(tr("Connect"));

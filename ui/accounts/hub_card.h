@@ -32,6 +32,7 @@ Q_SIGNALS:
     void testRequested(const QUrl &url, const QString &token);
     void testAbandoned(); ///< what is being tested is no longer what is typed
     void connectRequested(const QUrl &url, const QString &token);
+    void proxyRequested(); ///< the way to the hub is to be chosen
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     Field *m_token;
     PlainLabel *m_kept;
     StepList *m_steps;
+    Button *m_proxy;
     Button *m_test;
     Button *m_connect;
     bool m_passed = false;

@@ -91,9 +91,19 @@ void Notifier::setWishes(const NotificationWishes &wishes)
     changed();
 }
 
+void Notifier::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (locked) {
+        for (const QString &key : std::exchange(m_standing, {}))
+            m_desktop->withdraw(key);
+    }
+    focusMoved();
+}
+
 void Notifier::focusMoved()
 {
-    m_rule.setWatched(m_inbox.current() && m_isFocused() ? m_inbox.current()->id : DialogId());
+    m_rule.setWatched(m_inbox.current() && !m_locked && m_isFocused() ? m_inbox.current()->id : DialogId());
     changed();
 }
 
@@ -106,7 +116,7 @@ void Notifier::onRows(const std::vector<DialogRow> &rows, const std::vector<Dial
 void Notifier::passTime()
 {
     const UtcTime now = m_inbox.clock().now();
-    m_rule.setWatched(m_inbox.current() && m_isFocused() ? m_inbox.current()->id : DialogId());
+    m_rule.setWatched(m_inbox.current() && !m_locked && m_isFocused() ? m_inbox.current()->id : DialogId());
     m_rule.passTime(now);
     m_moment.stop();
     if (const auto next = m_rule.nextMoment()) {
@@ -128,10 +138,12 @@ void Notifier::changed()
 void Notifier::flush()
 {
     const NewsChanges changes = m_rule.takeChanges();
-    for (const DialogId &dialog : changes.withdraw)
+    for (const DialogId &dialog : changes.withdraw) {
+        m_standing.remove(keyOf(dialog));
         m_desktop->withdraw(keyOf(dialog));
+    }
     for (const News &news : changes.show) {
-        notification_words::Context context{{}, {}, m_inbox.clock().now(), m_hideText};
+        notification_words::Context context{{}, {}, m_inbox.clock().now(), m_hideText || m_locked};
         if (!news.dialog.isEmpty()) {
             context.row = m_inbox.dialogs().find(news.dialog);
             if (!context.row)
@@ -142,6 +154,9 @@ void Notifier::flush()
         DesktopNote note = notification_words::noteOf(news, context);
         note.key = keyOf(news.dialog);
         note.sound = m_sound;
+        if (m_locked)
+            note.actions.clear();
+        m_standing.insert(note.key);
         m_desktop->show(note);
         m_told.start();
     }
@@ -150,7 +165,10 @@ void Notifier::flush()
 void Notifier::onActivated(const QString &key, const QString &action, const QString &token)
 {
     const DialogId dialog = dialogOf(key);
+    m_standing.remove(key);
     m_rule.dismiss(dialog);
+    if (m_locked)
+        return Q_EMIT raiseRequested(token);
     if (action == "mute"_L1)
         return m_inbox.setMuted(dialog, true);
     Q_EMIT raiseRequested(token);

@@ -7,6 +7,7 @@
 #include "ui/desktop/desktop_notifications.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 namespace vitrina::ui {
@@ -30,6 +31,8 @@ public:
     void setHideText(bool hide); ///< RZ-7; from the next one on
     void setSound(bool on); ///< from the next one on
     void setWishes(const NotificationWishes &wishes); ///< what is no longer wanted goes away
+    /// The window is locked: from now on no names, no text, and nothing to do but to come back; what stood goes.
+    void setLocked(bool locked);
     void focusMoved(); ///< isFocused may say something else now
     void passTime(); ///< more of it than the timers know: the computer slept
 
@@ -59,6 +62,8 @@ private:
     bool m_hideText = false;
     bool m_sound = true;
     NotificationWishes m_wishes;
+    bool m_locked = false;
+    QSet<QString> m_standing; ///< keys
 };
 
 } // namespace vitrina::ui

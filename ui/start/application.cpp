@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/application.h"
 
+#include "storage/mirror.h"
 #include "ui/accounts/secret_choice_dialog.h"
 #include "ui/accounts/sign_out_dialog.h"
 #include "ui/desktop/bring_forward.h"
@@ -8,8 +9,10 @@
 #include "ui/diagnostics/connection_log.h"
 #include "ui/diagnostics/crash_dialog.h"
 #include "ui/diagnostics/crash_report.h"
+#include "ui/lock/screen_lock.h"
 #include "ui/shell/error_words.h"
 #include "ui/shell/window_settings.h"
+#include "ui/start/account_pages.h"
 #include "ui/start/findings.h"
 #include "ui/start/profile_folder.h"
 #include "ui/start/update_watch.h"
@@ -124,6 +127,8 @@ bool Application::prepareProfile()
                                << QSysInfo::prettyProductName();
     leaveCrashReports(m_folder);
     m_vault = std::make_unique<Vault>(m_folder, m_keychain);
+    m_network = std::make_unique<NetworkDesk>(*m_settings, *m_vault, testPatience);
+    m_lockSecret = std::make_unique<VaultLockSecret>(*m_vault);
     return true;
 }
 
@@ -307,6 +312,8 @@ void Application::showFirstStart()
         if (m_language.use(code))
             m_settings->set(languageSetting, code);
     });
+    connect(m_firstStart.get(), &FirstStartPage::proxyRequested, this,
+            [this] { NetworkDesk::openPage(*m_firstStart, m_network->choice()); });
     showWindow(*m_firstStart);
     if (!m_options.screenshot.isEmpty()) {
         const bool written = m_firstStart->grab().save(m_options.screenshot, "PNG");
@@ -319,6 +326,7 @@ void Application::testConnection(const QUrl &url, const QString &token)
 {
     m_firstStart->setBusy(true);
     m_test = std::make_unique<ConnectionTest>(url, token.trimmed().toUtf8(), testPatience);
+    m_test->setProxy(m_network->choice().proxy());
     connect(m_test.get(), &ConnectionTest::finished, this,
             [this](const std::vector<ConnectionTest::Finding> &findings) {
                 m_firstStart->setBusy(false);
@@ -336,9 +344,15 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
     options.trace = m_trace.get();
     if (kind == Kind::Hub)
         options.endpoint = {url, secrets.token};
+    m_running = {kind, url, secrets, folder};
+    m_network->takeSecrets(secrets, m_session != nullptr);
+    m_lockSecret->takeSecrets(secrets, m_session != nullptr);
+    options.proxy = m_network->choice().proxy();
     m_account = std::make_unique<LiveAccount>(std::move(options), m_clock);
+    m_network->serve(*m_account, url, secrets.token);
     m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
     m_window = makeInboxWindow(*m_inbox, *m_profiles, m_language, *m_settings, m_folder, m_trace.get());
+    makePages(folder);
     connect(m_window.get(), &MainWindow::signOutRequested, m_inbox.get(), &Inbox::countUnsent);
     connect(m_inbox.get(), &Inbox::unsentCounted, this, &Application::confirmSignOut);
     logConnection(*m_inbox);
@@ -365,6 +379,36 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
         takeScreenshot();
     else if (!m_options.dialog.isEmpty())
         connect(m_inbox.get(), &Inbox::listReady, m_inbox.get(), [this] { m_inbox->open(m_options.dialog); });
+}
+
+void Application::makePages(const QString &folder)
+{
+    m_storage = std::make_unique<StorageDesk>(*m_account, folder);
+    connect(m_storage.get(), &StorageDesk::rebuildWanted, this, &Application::rebuildCopy,
+            Qt::QueuedConnection); // it ends who asks
+    auto *lock = new ScreenLock(*m_window, *m_settings, m_clock, *m_lockSecret);
+    connect(lock, &ScreenLock::signOutWanted, this, &Application::signOut, Qt::QueuedConnection);
+    joinAccountPages(*m_window, *m_network, *m_storage, *lock);
+    // Who ends a locked program and starts it again is asked as well; a passphrase that opens the data was just given.
+    if (m_lockSecret->isOfTheData() || !m_options.screenshot.isEmpty())
+        return;
+    lock->lockNow();
+    if (lock->isLocked()) // the list, whose first picture it waits for, is not painted
+        m_window->findChild<Tray *>()->show();
+}
+
+// As after a copy that was damaged: what only this computer has lies elsewhere, the rest comes from the hub.
+void Application::rebuildCopy()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_inbox.reset();
+    m_storage.reset();
+    m_account.reset();
+    m_demo.reset();
+    const Running now = m_running;
+    Mirror::discard(now.folder);
+    run(now.kind, now.url, now.secrets, now.folder);
 }
 
 void Application::showWindow(QWidget &window)
@@ -421,6 +465,7 @@ void Application::signOut()
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
     m_inbox.reset();
+    m_storage.reset();
     m_account.reset();
     m_demo.reset();
     removeLocalData(m_folder);

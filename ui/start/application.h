@@ -5,16 +5,19 @@
 #include "client/live_account.h"
 #include "keychain/system_keychain.h"
 #include "keychain/vault.h"
+#include "models/storage_desk.h"
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_wait.h"
 #include "ui/diagnostics/log_file.h"
 #include "ui/settings/settings.h"
 #include "ui/start/demo_hub.h"
 #include "ui/start/inbox_window.h"
+#include "ui/start/network_desk.h"
 #include "ui/start/options.h"
 #include "ui/start/screenshot.h"
 #include "ui/start/single_instance.h"
 #include "ui/start/timed_application.h"
+#include "ui/start/vault_lock_secret.h"
 
 #include <QTemporaryDir>
 #include <QTimer>
@@ -35,6 +38,12 @@ public:
 
 private:
     enum class Kind { Demo, Hub };
+    struct Running {
+        Kind kind = Kind::Demo;
+        QUrl url;
+        Secrets secrets;
+        QString folder;
+    };
 
     [[nodiscard]] bool fail(const QString &sentence);
     [[nodiscard]] bool prepareProfile();
@@ -54,6 +63,8 @@ private:
     void showFirstStart();
     void testConnection(const QUrl &url, const QString &token);
     void run(Kind kind, const QUrl &url, const Secrets &secrets, const QString &folder);
+    void makePages(const QString &folder);
+    void rebuildCopy();
     void showWindow(QWidget &window);
     void warmUp();
     void takeScreenshot();
@@ -76,6 +87,9 @@ private:
     Language m_language;
     SystemKeychain m_keychain{QStringLiteral("Vitrina")};
     std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<NetworkDesk> m_network;
+    std::unique_ptr<VaultLockSecret> m_lockSecret;
+    Running m_running;
     QTimer m_keychainTimer;
     std::unique_ptr<KeychainWait> m_keychainWait;
     std::unique_ptr<QTemporaryDir> m_session; ///< state of a run that keeps nothing
@@ -83,6 +97,7 @@ private:
     std::unique_ptr<FirstStartPage> m_firstStart;
     std::unique_ptr<DemoHub> m_demo;
     std::unique_ptr<LiveAccount> m_account;
+    std::unique_ptr<StorageDesk> m_storage;
     std::unique_ptr<Inbox> m_inbox;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Screenshot> m_screenshot;
