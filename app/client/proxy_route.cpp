@@ -69,7 +69,8 @@ void ProxyRoute::find(const Proxy &proxy, const QUrl &url, Found found)
 void ProxyRoute::askSystem(const QUrl &url)
 {
     QUrl asked = url; // the system knows the schemes of the web
-    asked.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
+    const bool isSecure = url.scheme() == "wss"_L1 || url.scheme() == "https"_L1;
+    asked.setScheme(isSecure ? u"https"_s : u"http"_s);
     const auto answer = std::make_shared<QPromise<QList<QNetworkProxy>>>();
     answer->start();
     m_answer.setFuture(answer->future());

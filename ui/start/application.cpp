@@ -374,7 +374,7 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
             tellOfCrashes(m_folder, *m_window);
     });
     if (m_options.screenshot.isEmpty())
-        watchForUpdates(*m_window, *m_settings, m_clock);
+        watchForUpdates(*m_window, *m_settings, m_clock, *m_network);
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
     else if (!m_options.dialog.isEmpty())

@@ -7,6 +7,9 @@
 #include "ui/start/findings.h"
 
 #include <QApplication>
+#include <QNetworkAccessManager>
+
+#include <utility>
 
 namespace vitrina::ui {
 using Kept = ProxyChoice::Kept;
@@ -16,6 +19,39 @@ std::function<void(Secrets &)> changeTo(const QString &password)
 {
     return [password](Secrets &secrets) { secrets.proxyPassword = password.toUtf8(); };
 }
+
+/// Keeps a manager on the chosen way.
+class ManagersWay final : public QObject {
+public:
+    ManagersWay(QNetworkAccessManager &manager, ProxyChoice &choice, QUrl url, std::function<void()> ready)
+        : QObject(&manager)
+        , m_manager(manager)
+        , m_choice(choice)
+        , m_url(std::move(url))
+        , m_ready(std::move(ready))
+    {
+        connect(&choice, &ProxyChoice::changed, this, &ManagersWay::find);
+        find();
+    }
+
+private:
+    void find()
+    {
+        m_route.find(m_choice.proxy(), m_url, [this](const Result<QNetworkProxy> &way) {
+            // A proxy without an address is no leave to go around it; a name under "invalid" leads nowhere.
+            const QNetworkProxy nowhere(QNetworkProxy::Socks5Proxy, QStringLiteral("proxy.invalid"), 1080);
+            m_manager.setProxy(way.value_or(nowhere));
+            if (const auto ready = std::exchange(m_ready, nullptr))
+                ready();
+        });
+    }
+
+    QNetworkAccessManager &m_manager;
+    ProxyChoice &m_choice;
+    QUrl m_url;
+    std::function<void()> m_ready;
+    ProxyRoute m_route;
+};
 
 } // namespace
 
@@ -51,6 +87,11 @@ void NetworkDesk::serve(LiveAccount &account, const QUrl &hub, const QByteArray 
     m_hub = hub;
     m_token = token;
     m_choice.setHasHub(!hub.isEmpty() && !isThisMachine(hub.host()));
+}
+
+void NetworkDesk::lead(QNetworkAccessManager &manager, const QUrl &url, std::function<void()> ready)
+{
+    new ManagersWay(manager, m_choice, url, std::move(ready));
 }
 
 void NetworkDesk::openPage(QWidget &window, ProxyChoice &choice)

@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+class QNetworkAccessManager;
+
 namespace vitrina::ui {
 
 /// Joins the way to the hub that the user chose with whom it concerns: the account that goes it, the vault that keeps
@@ -24,6 +26,8 @@ public:
     /// From now on `account` goes the chosen way, and a test asks its hub; without a hub's address, or with one on this
     /// computer, there is nothing to test.
     void serve(LiveAccount &account, const QUrl &hub, const QByteArray &token);
+    /// From now on `manager` goes the chosen way, which is that to `url`; `ready` is called once, when it is known.
+    void lead(QNetworkAccessManager &manager, const QUrl &url, std::function<void()> ready);
     /// The page of the settings alone, for who has no account yet.
     static void openPage(QWidget &window, ProxyChoice &choice);
 

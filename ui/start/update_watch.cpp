@@ -8,7 +8,7 @@
 
 namespace vitrina::ui {
 
-void watchForUpdates(MainWindow &window, Settings &settings, const Clock &clock)
+void watchForUpdates(MainWindow &window, Settings &settings, const Clock &clock, NetworkDesk &desk)
 {
     const auto source = builtInFeed();
     if (!source)
@@ -33,7 +33,7 @@ void watchForUpdates(MainWindow &window, Settings &settings, const Clock &clock)
         if (name == QLatin1StringView(updateCheckSetting.name))
             obey();
     });
-    obey();
+    desk.lead(*network, source->feed, obey);
 }
 
 } // namespace vitrina::ui
