@@ -61,6 +61,73 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system’s text</source>
+        <translation>Ինչպես համակարգի տեքստը</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Ամեն ինչի չափը</translation>
+    </message>
+    <message>
+        <source>Vitrina closes and comes back in a moment; the chat and what you typed stay.</source>
+        <translation>Vitrina-ն փակվում է ու մի ակնթարթից վերադառնում. զրույցն ու գրածը մնում են։</translation>
+    </message>
+    <message>
+        <source>zoom scale text font larger smaller</source>
+        <translation>մասշտաբ չափ տեքստ տառատեսակ մեծ փոքր</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ինչպես համակարգում</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Ցայտունություն</translation>
+    </message>
+    <message>
+        <source>High contrast: stronger text, and every line is seen.</source>
+        <translation>Բարձր ցայտունությամբ տեքստն ավելի հստակ է, և ամեն գիծ տեսանելի է։</translation>
+    </message>
+    <message>
+        <source>colours black white</source>
+        <translation>գույներ սև սպիտակ</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Սովորական</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Բարձր</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Շարժում</translation>
+    </message>
+    <message>
+        <source>Without motion the caret does not blink either.</source>
+        <translation>Առանց շարժման նշիչն էլ չի թարթում։</translation>
+    </message>
+    <message>
+        <source>animation blinking caret</source>
+        <translation>անիմացիա թարթող նշիչ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Չկա</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Հարմարություն</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find an action, a dialog or an order</source>
@@ -2842,6 +2909,11 @@ Do you want to replace it?</source>
         <source>Also: %1</source>
         <translation>Նաև՝ %1</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <comment>a breach of a rule in what is typed</comment>
+        <translation>Զգուշացում՝ %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::BuyerSheet</name>
@@ -3913,6 +3985,13 @@ Do you want to replace it?</source>
     <message>
         <source>The two are not the same</source>
         <translation>Արտահայտությունները չեն համընկնում</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::MainWindow</name>
+    <message>
+        <source>Dialogs</source>
+        <translation>Երկխոսություններ</translation>
     </message>
 </context>
 <context>

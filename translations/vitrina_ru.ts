@@ -61,6 +61,73 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system’s text</source>
+        <translation>Как текст в системе</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Vitrina closes and comes back in a moment; the chat and what you typed stay.</source>
+        <translation>Vitrina закроется и сразу откроется снова: чат и набранный текст останутся.</translation>
+    </message>
+    <message>
+        <source>zoom scale text font larger smaller</source>
+        <translation>масштаб размер текст шрифт крупнее мельче</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>High contrast: stronger text, and every line is seen.</source>
+        <translation>Высокий контраст: текст чётче, видна каждая линия.</translation>
+    </message>
+    <message>
+        <source>colours black white</source>
+        <translation>цвета чёрный белый</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Without motion the caret does not blink either.</source>
+        <translation>Без движения не мигает и курсор.</translation>
+    </message>
+    <message>
+        <source>animation blinking caret</source>
+        <translation>анимация мигание курсор</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Удобство</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find an action, a dialog or an order</source>
@@ -2857,6 +2924,11 @@ Do you want to replace it?</source>
         <source>Also: %1</source>
         <translation>Также: %1</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <comment>a breach of a rule in what is typed</comment>
+        <translation>Предупреждение: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::BuyerSheet</name>
@@ -3937,6 +4009,13 @@ Do you want to replace it?</source>
     <message>
         <source>The two are not the same</source>
         <translation>Фразы не совпадают</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::MainWindow</name>
+    <message>
+        <source>Dialogs</source>
+        <translation>Диалоги</translation>
     </message>
 </context>
 <context>

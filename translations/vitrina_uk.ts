@@ -61,6 +61,73 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system’s text</source>
+        <translation>Як текст у системі</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Vitrina closes and comes back in a moment; the chat and what you typed stay.</source>
+        <translation>Vitrina закриється й одразу відкриється знову: чат і набраний текст залишаться.</translation>
+    </message>
+    <message>
+        <source>zoom scale text font larger smaller</source>
+        <translation>масштаб розмір текст шрифт більший менший</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>High contrast: stronger text, and every line is seen.</source>
+        <translation>Високий контраст: текст чіткіший, видно кожну лінію.</translation>
+    </message>
+    <message>
+        <source>colours black white</source>
+        <translation>кольори чорний білий</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Високий</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Without motion the caret does not blink either.</source>
+        <translation>Без руху не блимає й курсор.</translation>
+    </message>
+    <message>
+        <source>animation blinking caret</source>
+        <translation>анімація блимання курсор</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Зручність</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find an action, a dialog or an order</source>
@@ -2857,6 +2924,11 @@ Do you want to replace it?</source>
         <source>Also: %1</source>
         <translation>Також: %1</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <comment>a breach of a rule in what is typed</comment>
+        <translation>Попередження: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::BuyerSheet</name>
@@ -3937,6 +4009,13 @@ Do you want to replace it?</source>
     <message>
         <source>The two are not the same</source>
         <translation>Фрази не збігаються</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::MainWindow</name>
+    <message>
+        <source>Dialogs</source>
+        <translation>Діалоги</translation>
     </message>
 </context>
 <context>

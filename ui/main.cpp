@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/program/quit_signals.h"
 #include "resources/resources.h"
+#include "ui/access/reopening.h"
 #include "ui/start/application.h"
 #include "ui/start/check_command.h"
+#include "ui/start/profile_folder.h"
 #include "ui/start/verify_command.h"
 
 #include <cstdio>
+#include <optional>
+#include <vector>
+
+namespace {
+
+/// From the making of QApplication to its end.
+int runProgram(int argc, char *argv[], const vitrina::ui::StartOptions &options, qint64 processStart)
+{
+    std::optional<vitrina::ui::ZoomedStart> zoomed(vitrina::ui::settingsFile(options));
+    vitrina::ui::TimedApplication qt(argc, argv);
+    const int zoom = zoomed->percent();
+    zoomed.reset();
+    initVitrinaResources();
+    // A session that ends, or a kill, is a normal end: what was typed is saved on the way out.
+    const vitrina::hub::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &vitrina::hub::QuitSignals::quitWanted, &qt,
+                     [] { QCoreApplication::exit(); }); // quit() would ask the window, which may go to the tray
+    vitrina::ui::Application application(qt, options, zoom, processStart);
+    if (!application.start())
+        return application.exitCode();
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -28,14 +54,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINA_VERSION));
     QGuiApplication::setDesktopFileName(
         QStringLiteral("org.vitrina.Vitrina")); // window, icon and notes belong together
-    vitrina::ui::TimedApplication qt(argc, argv);
-    initVitrinaResources();
-    // A session that ends, or a kill, is a normal end: what was typed is saved on the way out.
-    const vitrina::hub::QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &vitrina::hub::QuitSignals::quitWanted, &qt,
-                     [] { QCoreApplication::exit(); }); // quit() would ask the window, which may go to the tray
-    vitrina::ui::Application application(qt, *options, processStart);
-    if (!application.start())
-        return application.exitCode();
-    return QApplication::exec();
+    std::vector<char *> given(argv, argv + argc); // QApplication takes its own out of argv
+    given.push_back(nullptr);
+    const int code = runProgram(argc, argv, *options, processStart);
+    return code == vitrina::ui::reopenCode ? vitrina::ui::reopenProgram(argc, given.data()) : code;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/theme/color.h"
+#include "ui/theme/high_contrast.h"
 
 #include <QTest>
 
@@ -9,6 +9,8 @@ namespace {
 
 constexpr double forText = 4.5;
 constexpr double forOutlines = 3.0;
+constexpr double highForText = 7.0;
+constexpr double highForOutlines = 4.5;
 
 struct Pair {
     Color ink;
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void blackOnWhiteIs21();
     void everyPairIsReadable_data();
     void everyPairIsReadable();
+    void highContrastShowsEveryLine();
 };
 
 void ContrastTest::blackOnWhiteIs21()
@@ -89,6 +92,10 @@ void ContrastTest::everyPairIsReadable_data()
             QTest::addRow("%s %d on %d", dark ? "dark" : "light", static_cast<int>(pair.ink),
                           static_cast<int>(pair.ground))
                 << paletteColor(pair.ink, dark) << paletteColor(pair.ground, dark) << pair.least;
+            QTest::addRow("high contrast %s %d on %d", dark ? "dark" : "light", static_cast<int>(pair.ink),
+                          static_cast<int>(pair.ground))
+                << highContrastColor(pair.ink, dark) << highContrastColor(pair.ground, dark)
+                << (pair.least == forText ? highForText : highForOutlines);
         }
     }
 }
@@ -100,6 +107,23 @@ void ContrastTest::everyPairIsReadable()
     QFETCH(double, least);
     const double is = contrast(ink, ground);
     QVERIFY2(is >= least, qPrintable(QString::number(is)));
+}
+
+// What is decoration in the usual palettes has to be seen here: without it nothing says where a part ends.
+void ContrastTest::highContrastShowsEveryLine()
+{
+    for (const bool dark : {false, true}) {
+        const auto is = [dark](Color ink, Color ground) {
+            return contrast(highContrastColor(ink, dark), highContrastColor(ground, dark));
+        };
+        for (const Color ground : {Color::Window, Color::Surface, Color::Canvas, Color::Hover, Color::AccentSoft}) {
+            QVERIFY(is(Color::Line, ground) >= forOutlines);
+            QVERIFY(is(Color::Accent, ground) >= highForText); // the ring of the focus
+        }
+        QVERIFY(is(Color::PopupLine, Color::Popup) >= highForText);
+        QVERIFY(is(Color::DangerLine, Color::DangerSoft) >= highForText);
+        QVERIFY(is(Color::WarnLine, Color::WarnSoft) >= highForText);
+    }
 }
 
 QTEST_GUILESS_MAIN(ContrastTest)

@@ -9,6 +9,7 @@
 #include "ui/theme/delivery_sign.h"
 #include "ui/theme/durations.h"
 #include "ui/theme/field.h"
+#include "ui/theme/high_contrast.h"
 #include "ui/theme/icon_button.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/shop_mark.h"
@@ -32,6 +33,7 @@ class ThemeTest : public QObject {
 private Q_SLOTS:
     void everyIconIsThereAndDraws();
     void modesSwitchThePalette();
+    void highContrastHoldsInLightAndDark();
     void OZ_3_badgesDifferInShapeWithoutColour();
     void OZ_3_badgeShowsOnlyTheStatedRole();
     void armenianHasGlyphsInEveryStyle();
@@ -78,6 +80,22 @@ void ThemeTest::modesSwitchThePalette()
     Theme::instance().setMode(ThemeMode::Light);
     QVERIFY(!Theme::instance().isDark());
     QCOMPARE(QApplication::palette().color(QPalette::Base), paletteColor(Color::Surface, false));
+}
+
+void ThemeTest::highContrastHoldsInLightAndDark()
+{
+    Theme &theme = Theme::instance();
+    theme.setMode(ThemeMode::Light);
+    QSignalSpy changed(&theme, &Theme::changed);
+    setHighContrast(true);
+    setHighContrast(true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(QApplication::palette().color(QPalette::Text), highContrastColor(Color::Text, false));
+    theme.setMode(ThemeMode::Dark);
+    QCOMPARE(themeColor(Color::Surface), highContrastColor(Color::Surface, true));
+    setHighContrast(false);
+    QCOMPARE(themeColor(Color::Surface), paletteColor(Color::Surface, true));
+    theme.setMode(ThemeMode::Light);
 }
 
 void ThemeTest::OZ_3_badgesDifferInShapeWithoutColour()

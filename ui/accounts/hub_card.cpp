@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/hub_card.h"
 
+#include "ui/access/announcer.h"
 #include "ui/accounts/card_head.h"
 #include "ui/accounts/step_list.h"
 #include "ui/theme/button.h"
@@ -33,6 +34,7 @@ HubCard::HubCard(QWidget *parent)
     m_addressLabel->setBuddy(m_address);
     m_tokenLabel->setBuddy(m_token);
     m_addressFault->setColor(Color::Danger);
+    announceText(*m_addressFault);
     m_addressFault->setMaxLines(2);
     m_kept->setColor(Color::TextMuted);
     m_kept->setMaxLines(2);

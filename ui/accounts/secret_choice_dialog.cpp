@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/secret_choice_dialog.h"
 
+#include "ui/access/announcer.h"
 #include "ui/theme/button.h"
 #include "ui/theme/field.h"
 #include "ui/theme/plain_label.h"
@@ -45,6 +46,7 @@ SecretChoiceDialog::SecretChoiceDialog(Purpose purpose, QWidget *parent, const Q
                  "be asked for it again next time.")
             : tr("Your token is protected by a passphrase."));
     m_fault->setColor(Color::Danger);
+    announceText(*m_fault);
     for (Field *field : {m_passphrase, m_again})
         field->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("Passphrase"));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/breach_popover.h"
 
+#include "ui/access/announcer.h"
 #include "ui/theme/button.h"
 #include "ui/theme/card.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -113,10 +113,10 @@ void BreachPopover::pointAt(const QPoint &tip, int left, int right)
     show();
     raise();
     update();
-    if (isNew) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    const QString words = accessibleName() + u". "_s + accessibleDescription();
+    if (isNew || words != m_said)
+        announce(*this, words);
+    m_said = words;
 }
 
 void BreachPopover::focusAnswer()

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Color ink() const;
 
     BreachWords m_words;
+    QString m_said; ///< to a reader of the screen
     int m_tip = 0; ///< x of the pointer
     Glyph *m_glyph;
     PlainLabel *m_title;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/breach_watch.h"
 
+#include "ui/access/announcer.h"
 #include "ui/composer/breach_words.h"
 #include "ui/composer/composer_field.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -80,6 +80,18 @@ void BreachWatch::onFound()
     }
     m_field.setAccessibleDescription(titles.join(QStringLiteral("; ")));
     onCaret();
+    sayNew(titles);
+}
+
+// The popover reads itself out; what it does not show is named.
+void BreachWatch::sayNew(const QStringList &titles)
+{
+    const QString shown = m_popover && m_popover->isVisible() ? m_popover->accessibleName() : QString();
+    for (const QString &title : titles) {
+        if (title != shown && !m_said.contains(title))
+            announce(m_field, tr("Warning: %1", "a breach of a rule in what is typed").arg(title));
+    }
+    m_said = titles;
 }
 
 const Finding *BreachWatch::at(qsizetype position) const

@@ -58,6 +58,7 @@ private:
 
     void onText();
     void onFound();
+    void sayNew(const QStringList &titles);
     void onCaret();
     void onPointer(const QPoint &at);
     void show(const Finding &finding, Why why);
@@ -77,6 +78,7 @@ private:
     TypingCheck m_check;
     bool m_hostsEditable = false;
     std::set<std::pair<QString, QString>> m_confirmed; ///< rule and words
+    QStringList m_said; ///< titles of the breaches that were announced
     std::set<QString> m_sentAnyway; ///< texts of this session, for a second try
     QPointer<BreachPopover> m_popover;
     std::optional<Finding> m_shown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/composer.h"
 
+#include "ui/access/announcer.h"
 #include "ui/composer/breach_watch.h"
 #include "ui/composer/composer_field.h"
 #include "ui/composer/empty_variable_bar.h"
@@ -57,6 +58,7 @@ Composer::Composer(Settings &settings, milliseconds draftDelay, QWidget *parent)
     m_field->setSendKey(m_sendKey);
     m_public->setColor(Color::Public);
     m_reason->setColor(Color::Danger);
+    announceText(*m_reason);
     m_quickReplies->setGlyph(Icon::Bolt);
     m_counter->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // half a number says nothing
     arrange();

@@ -61,8 +61,8 @@ void MessageView::followModel()
         m_anchorRow += first <= m_anchorRow ? count : 0;
         m_current += first <= m_current ? count : 0;
         settle();
-        if (last == m_rows.count() - 1)
-            announceNewMessage(*this, last);
+        if (first > 0 || last == m_rows.count() - 1) // not what came before
+            announceNewMessages(*this, first, last);
     });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
         const int count = last - first + 1;
@@ -83,6 +83,7 @@ void MessageView::followModel()
             [this](const QModelIndex &first, const QModelIndex &last) {
                 m_rows.changed(first.row(), last.row());
                 settle();
+                announceRefusals(*this, first.row(), last.row(), m_refusalsSaid);
             });
     connect(&m_model, &MessageListModel::olderChanged, this, [this] {
         m_olderAsked = m_model.isLoadingOlder();

@@ -127,6 +127,7 @@ private:
     const Clock &m_clock;
     MessageRows m_rows;
     MessageSelection m_selection;
+    QSet<CommandId> m_refusalsSaid; ///< to a reader of the screen
     PartyRole m_label = PartyRole::Unknown;
     bool m_public = false;
     bool m_reportable = false;

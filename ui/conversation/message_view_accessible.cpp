@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conversation/message_view_accessible.h"
 
+#include "ui/access/announcer.h"
 #include "ui/conversation/message_view.h"
 #include "ui/conversation/message_words.h"
 
@@ -10,6 +11,12 @@
 
 namespace vitrina::ui {
 namespace {
+
+QString spokenOf(const MessageView &view, int row)
+{
+    const QString message = message_words::spoken(view.model().message(row), view.shownTextOf(row));
+    return message_words::withFinding(message, view.findingOf(row));
+}
 
 /// One message; follows it when rows come and go.
 class MessageItem final : public QAccessibleInterface {
@@ -35,11 +42,7 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        if (kind != QAccessible::Name || !isValid())
-            return {};
-        const int row = m_message.row();
-        const QString message = message_words::spoken(m_view->model().message(row), m_view->shownTextOf(row));
-        return message_words::withFinding(message, m_view->findingOf(row));
+        return kind == QAccessible::Name && isValid() ? spokenOf(*m_view, m_message.row()) : QString();
     }
 
     [[nodiscard]] QRect rect() const override
@@ -160,13 +163,31 @@ void announceCurrentMessage(MessageView &view)
     QAccessible::updateAccessibility(&event);
 }
 
-void announceNewMessage(MessageView &view, int row)
+void announceNewMessages(MessageView &view, int first, int last)
 {
     if (!QAccessible::isActive())
         return;
-    QAccessibleEvent event(&view, QAccessible::ObjectCreated);
-    event.setChild(row);
-    QAccessible::updateAccessibility(&event);
+    for (int row = first; row <= last; ++row) {
+        QAccessibleEvent event(&view, QAccessible::ObjectCreated);
+        event.setChild(row);
+        QAccessible::updateAccessibility(&event);
+        if (view.model().message(row).author != PartyRole::Seller)
+            announce(view, spokenOf(view, row));
+    }
+}
+
+void announceRefusals(MessageView &view, int first, int last, QSet<CommandId> &said)
+{
+    if (!QAccessible::isActive())
+        return;
+    for (int row = first; row <= last; ++row) {
+        const Message &message = view.model().message(row);
+        const bool refused = message.delivery == Delivery::Refused && !message.command.isEmpty();
+        if (refused && !said.contains(message.command)) {
+            said.insert(message.command);
+            announce(view, spokenOf(view, row));
+        }
+    }
 }
 
 void announceFinding(MessageView &view, int row)
@@ -176,6 +197,7 @@ void announceFinding(MessageView &view, int row)
     QAccessibleEvent event(&view, QAccessible::NameChanged);
     event.setChild(row);
     QAccessible::updateAccessibility(&event);
+    announce(view, spokenOf(view, row));
 }
 
 } // namespace vitrina::ui

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/id.h"
+
+#include <QSet>
+
 namespace vitrina::ui {
 
 class MessageView;
@@ -12,8 +16,11 @@ void installMessageViewAccessibility();
 /// The keyboard has gone to another message.
 void announceCurrentMessage(MessageView &view);
 
-/// A message has come in at the end.
-void announceNewMessage(MessageView &view, int row);
+/// Messages have come in at the end; those of others are read out.
+void announceNewMessages(MessageView &view, int first, int last);
+
+/// Rows have changed: what was refused is read out, once for each of `said`.
+void announceRefusals(MessageView &view, int first, int last, QSet<CommandId> &said);
 
 /// Something was found in a message that was there before: what is said of it is longer now.
 void announceFinding(MessageView &view, int row);

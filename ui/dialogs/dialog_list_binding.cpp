@@ -17,6 +17,14 @@ QHash<ShopId, ShopMark> marksOf(const Inbox &inbox, const Profiles &profiles)
     return marks;
 }
 
+QHash<ShopId, QString> namesOf(const Inbox &inbox)
+{
+    QHash<ShopId, QString> names;
+    for (const Shop &shop : inbox.shops())
+        names.insert(shop.id, shop.name);
+    return names;
+}
+
 QHash<ShopId, milliseconds> targetsOf(const Inbox &inbox, const Profiles &profiles)
 {
     QHash<ShopId, milliseconds> targets;
@@ -32,6 +40,7 @@ void bindDialogList(DialogListPane &pane, Inbox &inbox, const Profiles &profiles
     const auto follow = [&pane, &inbox] { pane.view().setChosen(inbox.current() ? inbox.current()->id : DialogId()); };
     const auto setMarks = [&pane, &inbox, &profiles] {
         pane.view().setShopMarks(marksOf(inbox, profiles));
+        pane.view().setShopNames(namesOf(inbox));
         pane.view().setTargets(targetsOf(inbox, profiles));
     };
     const auto setConnected = [&pane, &inbox] {

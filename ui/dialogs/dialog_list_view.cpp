@@ -133,7 +133,7 @@ int DialogListView::lastVisibleRow() const
 QString DialogListView::spoken(int row) const
 {
     const DialogRowLayout layout = layOutDialogRow(m_cache.shownRow(row), m_clock.now(), viewport()->width());
-    return dialog_row::spoken(layout.row, layout.deadline, layout.time);
+    return dialog_row::spoken(layout.row, m_shopNames.value(layout.row.shop), layout.deadline, layout.time);
 }
 
 QRect DialogListView::badgeRect(int row)

@@ -19,6 +19,8 @@ public:
     ~DialogListView() override;
 
     void setShopMarks(const QHash<ShopId, ShopMark> &marks);
+    /// Read out with a row; the mark alone is not a shop's name.
+    void setShopNames(const QHash<ShopId, QString> &names) { m_shopNames = names; }
     /// OZ-8: which rows bear a doubtful name. Asked for visible rows only; to be set anew when the answers change.
     void setDoubt(std::function<bool(const DialogRow &)> doubt);
     void setTargets(const QHash<ShopId, milliseconds> &targets); ///< see DialogRowCache
@@ -86,6 +88,7 @@ private:
     DialogRowCache m_cache;
     LayoutAnchor m_layoutAnchor;
     QHash<ShopId, ShopMark> m_marks;
+    QHash<ShopId, QString> m_shopNames;
     QScrollBar *m_bar; ///< what is seen of verticalScrollBar()
     DialogId m_chosen;
     DialogId m_cursor;

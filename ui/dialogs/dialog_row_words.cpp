@@ -55,9 +55,11 @@ QString preview(const DialogRow &row)
     return line;
 }
 
-QString spoken(const DialogRow &row, const Deadline &deadline, const QString &time)
+QString spoken(const DialogRow &row, const QString &shop, const Deadline &deadline, const QString &time)
 {
     QStringList parts{badge::text(row.label), isolated(name(row))};
+    if (const QString line = singleLine(shop); !line.isEmpty())
+        parts += isolated(line);
     if (row.unread > 0)
         parts += words(QT_TRANSLATE_N_NOOP("DialogRow", "%n unread"), nullptr, row.unread);
     if (deadline.state != DeadlineState::None)

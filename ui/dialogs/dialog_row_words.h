@@ -20,7 +20,7 @@ struct Mark {
 [[nodiscard]] QString name(const DialogRow &row); ///< never empty
 [[nodiscard]] std::optional<Mark> mark(const DialogRow &row);
 [[nodiscard]] QString preview(const DialogRow &row); ///< may be empty
-/// The whole row for those who hear it: badge, name, unread count, clock, marks, preview, time.
-[[nodiscard]] QString spoken(const DialogRow &row, const Deadline &deadline, const QString &time);
+/// The whole row for those who hear it: badge, name, shop, unread count, clock, marks, preview, time.
+[[nodiscard]] QString spoken(const DialogRow &row, const QString &shop, const Deadline &deadline, const QString &time);
 
 } // namespace vitrina::ui::dialog_row

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/undo_bar.h"
 
+#include "ui/access/announcer.h"
 #include "ui/theme/button.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
@@ -24,6 +25,7 @@ UndoBar::UndoBar(QWidget *parent)
     , m_undo(new Button(ButtonKind::Secondary, this))
 {
     m_words->setMaxLines(mostLines);
+    announceText(*m_words);
     m_undo->setButtonHeight(28);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);

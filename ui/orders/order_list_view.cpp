@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/order_list_view.h"
 
+#include "ui/orders/order_list_accessible.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -24,6 +24,7 @@ OrderListView::OrderListView(OrderListModel &model, LineOf lineOf, QWidget *pare
     , m_lineOf(std::move(lineOf))
     , m_rowHeight(orderLineHeight())
 {
+    installOrderListAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -126,14 +127,7 @@ void OrderListView::setCurrentRow(int row)
     else if (rect.bottom() >= viewport()->height())
         bar->setValue(bar->value() + rect.bottom() + 1 - viewport()->height());
     viewport()->update();
-    tellAccessibility();
-}
-
-void OrderListView::tellAccessibility()
-{
-    if (m_current < 0 || m_current >= m_model.rowCount())
-        return;
-    setAccessibleDescription(spoken(line(m_current)));
+    announceCurrentOrder(*this);
 }
 
 void OrderListView::activate(int row)
@@ -204,7 +198,7 @@ void OrderListView::mousePressEvent(QMouseEvent *event)
         return;
     m_showsFocusRing = false;
     m_current = row;
-    tellAccessibility();
+    announceCurrentOrder(*this);
     viewport()->update();
     if (buttonRect(row).contains(place))
         activate(row);
@@ -251,7 +245,7 @@ void OrderListView::focusInEvent(QFocusEvent *event)
     m_showsFocusRing = showsFocusRing(event->reason(), m_showsFocusRing);
     if (m_current < 0 && m_model.rowCount() > 0)
         m_current = std::min(verticalScrollBar()->value() / m_rowHeight, m_model.rowCount() - 1);
-    tellAccessibility();
+    announceCurrentOrder(*this);
     viewport()->update();
 }
 

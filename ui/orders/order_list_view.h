@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QRect rowRect(int row) const; ///< in the viewport
     [[nodiscard]] QRect buttonRect(int row) const; ///< empty: the seller may not write
     [[nodiscard]] OrderLine line(int row) const { return m_lineOf(m_model.row(row)); }
+    [[nodiscard]] int rowAt(const QPoint &position) const; ///< in the viewport; -1: none
+    [[nodiscard]] const OrderListModel &model() const { return m_model; }
+    void activate(int row); ///< writes to the buyer, where that is allowed
     void refresh(); ///< other words, or time went by
 
 Q_SIGNALS:
@@ -50,9 +53,6 @@ private:
     void wantMore();
     void insert(int first, int last);
     void remove(int first, int last);
-    void activate(int row);
-    void tellAccessibility();
-    [[nodiscard]] int rowAt(const QPoint &position) const; ///< -1: none
     [[nodiscard]] int rowAfterKey(int key) const; ///< -1: not a key of ours
 
     OrderListModel &m_model;

@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "marketplace/profiles.h"
 #include "models/inbox.h"
+#include "ui/access/announcer.h"
 #include "ui/conversation/empty_page.h"
 #include "ui/orders/order_list_view.h"
 #include "ui/shell/error_words.h"
@@ -59,6 +60,7 @@ OrdersPage::OrdersPage(Inbox &inbox, const Profiles &profiles, QWidget *parent)
     m_search->installEventFilter(this);
     m_shop->setGlyph(Icon::Down);
     m_failure->setColor(Color::Danger);
+    announceText(*m_failure);
     m_failure->setMaxLines(2);
     m_failure->hide();
     arrange();

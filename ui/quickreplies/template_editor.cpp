@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/quickreplies/template_editor.h"
 
+#include "ui/access/announcer.h"
 #include "ui/quickreplies/variable_menu.h"
 #include "ui/spelling/spelling_watch.h"
 #include "ui/theme/button.h"
@@ -35,6 +36,7 @@ TemplateEditor::TemplateEditor(QWidget *parent)
 {
     m_state->setMaxLines(sayLines);
     m_say->setMaxLines(sayLines);
+    announceText(*m_say);
     m_title->setMaxLength(longestTitle);
     m_variable->setGlyph(Icon::Plus);
     m_delete->setGlyph(Icon::Trash);

@@ -2,6 +2,7 @@
 #include "ui/safety/allowed_hosts_dialog.h"
 
 #include "domain/text.h"
+#include "ui/access/announcer.h"
 #include "ui/safety/host_entry.h"
 #include "ui/shell/error_words.h"
 #include "ui/theme/button.h"
@@ -63,6 +64,7 @@ AllowedHostsDialog::AllowedHostsDialog(Inbox &inbox, const ShopId &shop, const Q
     entry->addWidget(m_add);
     body->addLayout(entry);
     m_problem->setColor(Color::Danger);
+    announceText(*m_problem);
     m_problem->setMaxLines(mostLines);
     body->addWidget(m_problem);
     m_none->setColor(Color::TextMuted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/safety/fraud_banner.h"
 
+#include "ui/access/announcer.h"
 #include "ui/theme/button.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_label.h"
@@ -30,6 +31,7 @@ FraudBanner::FraudBanner(QWidget *parent)
     , m_undo(new Button(ButtonKind::Link, this))
 {
     m_reasons->setMaxLines(mostLines);
+    announceText(*m_reasons);
     m_report->setGlyph(Icon::Flag);
     connect(m_report, &Button::clicked, this, &FraudBanner::reportRequested);
     connect(m_fine, &Button::clicked, this, &FraudBanner::fineRequested);
@@ -56,6 +58,7 @@ void FraudBanner::say(const QString &title)
     m_title->setText(title);
     m_title->setStyle(m_accepted ? TextStyle::Small : TextStyle::MessageStrong);
     m_title->setColor(m_accepted ? Color::TextMuted : Color::Danger);
+    announceText(*m_title);
     for (QWidget *part : {static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_fine)})
         part->setVisible(!m_accepted);
     m_undo->setVisible(m_accepted);

@@ -2,6 +2,7 @@
 #include "ui/safety/fraud_report_dialog.h"
 
 #include "domain/text.h"
+#include "ui/access/announcer.h"
 #include "ui/safety/check_row.h"
 #include "ui/safety/evidence_list.h"
 #include "ui/safety/note_field.h"
@@ -52,6 +53,7 @@ FraudReportDialog::FraudReportDialog(const ReportForm &form, QWidget *parent)
     setWindowTitle(tr("Report fraud"));
     setModal(true);
     m_fault->setColor(Color::Danger);
+    announceText(*m_fault);
     m_fault->setMaxLines(3);
     m_fault->setContentsMargins(side, 0, side, 0);
     m_fault->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/safety/report_way.h"
 
+#include "ui/access/announcer.h"
 #include "ui/safety/check_row.h"
 #include "ui/theme/button.h"
 #include "ui/theme/plain_label.h"
@@ -31,6 +32,7 @@ ReportWay::ReportWay(const Words &words, const std::vector<FraudReason> &reasons
     m_head->setStyle(TextStyle::MessageStrong, 3);
     m_head->setWords(words.title, words.question);
     m_missing->setColor(Color::Danger);
+    announceText(*m_missing);
     m_missing->setMaxLines(4);
     m_missing->hide();
     auto *column = new QVBoxLayout(this);

@@ -10,6 +10,7 @@ struct Folding {
     int order = 236;
     bool railIsNarrow = false; ///< icons with tooltips
     bool orderIsFolded = false; ///< to its button; opened, it lies over the conversation
+    bool onePane = false; ///< dialogs or the conversation, one at a time: a large zoom on a small screen
     bool headerIsNarrow = false; ///< buttons of the header keep the icon only
 };
 
@@ -23,6 +24,9 @@ struct Folding {
         folding.rail = 56;
     if (folding.headerIsNarrow)
         folding.list = 300;
+    folding.onePane = windowWidth < 756; // 420 would not be left for the conversation
+    if (folding.onePane)
+        folding.list = windowWidth - folding.rail;
     return folding;
 }
 

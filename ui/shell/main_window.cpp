@@ -10,6 +10,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shops/shop_settings_dialog.h"
+#include "ui/theme/button.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -24,7 +25,8 @@ namespace vitrina::ui {
 
 namespace {
 
-constexpr QSize smallest(760, 520);
+constexpr QSize smallest(480, 360); ///< for a large zoom on a small screen; else Application asks for more
+constexpr int backHeight = 36;
 
 /// The line at the left of the order panel where that lies over the conversation.
 class Edge final : public QWidget {
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
     , m_conversation(new QWidget(this))
     , m_order(new QWidget(this))
     , m_orderEdge(new Edge(this))
+    , m_back(new Button(ButtonKind::Plain, this))
     , m_status(new StatusLine(inbox.clock(), this))
 {
     setMinimumSize(smallest);
@@ -65,6 +68,10 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
     connect(m_rail, &Rail::settingsRequested, this, [this] { openSettings(); });
     connect(m_rail, &Rail::shopSettingsRequested, this, &MainWindow::openShopSettings);
     connect(m_status, &StatusLine::connectRequested, &m_inbox, &Inbox::connectNow);
+    m_back->setGlyph(Icon::Left);
+    m_back->setButtonHeight(28);
+    m_back->setText(tr("Dialogs"));
+    connect(m_back, &QAbstractButton::clicked, this, [this] { showConversation(false); });
     connectInbox();
     bindActions();
     bindLooks();
@@ -80,6 +87,11 @@ void MainWindow::connectInbox()
     connect(&m_inbox, &Inbox::shopsChanged, this, &MainWindow::refreshRail);
     connect(&m_inbox, &Inbox::connectionChanged, this, [this] { m_status->setStatus(m_inbox.connection()); });
     connect(&m_inbox, &Inbox::actionFailed, m_status, &StatusLine::showFailure);
+    connect(&m_inbox, &Inbox::currentChanged, this, [this] {
+        const DialogId now = m_inbox.current() ? m_inbox.current()->id : DialogId();
+        if (std::exchange(m_shownDialog, now) != now)
+            showConversation(!now.isEmpty());
+    });
     connect(&m_inbox.dialogs(), &DialogListModel::countsChanged, this, &MainWindow::refreshCounts);
 }
 
@@ -192,16 +204,32 @@ void MainWindow::showOrders(bool shown)
     m_rail->setOrdersShown(shown);
     if (!changed)
         return;
-    // What stands behind is hidden, not covered: nobody can tab into it, and nothing there counts as read.
     const auto showPage = [this](bool page) { m_orders->setVisible(page); };
-    const auto showPanes = [this](bool panes) {
-        m_list->setVisible(panes);
-        m_conversation->setVisible(panes);
-    };
-    shown ? showPage(true) : showPanes(true);
+    shown ? showPage(true) : m_list->show();
     (shown ? m_orders : m_list)->setFocus(Qt::OtherFocusReason);
-    shown ? showPanes(false) : showPage(false);
+    if (!shown)
+        showPage(false);
     layOut();
+}
+
+void MainWindow::showConversation(bool shown)
+{
+    if (std::exchange(m_reading, shown) == shown || !m_folding.onePane)
+        return;
+    layOut();
+    if (!areOrdersShown())
+        (shown ? m_conversation : m_list)->setFocus(Qt::OtherFocusReason);
+}
+
+// What is not shown is hidden, not covered: nobody can tab into it, and nothing there counts as read.
+void MainWindow::showPanes()
+{
+    const bool orders = areOrdersShown();
+    const bool both = !m_folding.onePane;
+    // First what comes: the focus has to have a place to go to.
+    m_list->setVisible(!orders && (both || !m_reading));
+    m_conversation->setVisible(!orders && (both || m_reading));
+    m_back->setVisible(!orders && !both && m_reading);
 }
 
 bool MainWindow::isOrderPanelShown() const
@@ -303,6 +331,8 @@ void MainWindow::focusPane(int pane)
     QWidget *target = all[std::min(static_cast<size_t>(pane), all.size() - 1)];
     if (target == m_rail)
         return m_rail->focusFirst();
+    if (target == m_list || target == m_conversation)
+        showConversation(target == m_conversation);
     if (target->focusPolicy() != Qt::NoFocus || target->focusProxy())
         return target->setFocus(Qt::ShortcutFocusReason);
     for (QWidget *child = target->nextInFocusChain(); target->isAncestorOf(child); child = child->nextInFocusChain()) {
@@ -331,10 +361,13 @@ void MainWindow::layOut()
     m_status->setGeometry(0, top + high + 1, width(), StatusLine::lineHeight - 1);
     m_rail->setGeometry(0, top, m_folding.rail - 1, high);
     m_list->setGeometry(m_folding.rail, top, m_folding.list - 1, high);
-    const int left = m_folding.rail + m_folding.list;
+    const int back = m_folding.onePane ? backHeight : 0;
+    const int left = m_folding.rail + (m_folding.onePane ? 0 : m_folding.list);
     const bool shown = isOrderPanelShown();
     const bool beside = shown && !m_folding.orderIsFolded;
-    m_conversation->setGeometry(left, top, width() - left - (beside ? m_folding.order : 0), high);
+    m_back->setGeometry(left + 4, top + 4, m_back->sizeHint().width(), backHeight - 8);
+    m_conversation->setGeometry(left, top + back, width() - left - (beside ? m_folding.order : 0), high - back);
+    showPanes();
     m_order->setGeometry(width() - m_folding.order + 1, top, m_folding.order - 1, high);
     m_orderEdge->setGeometry(width() - m_folding.order, top, 1, high);
     showOrderPanel();
@@ -382,14 +415,22 @@ void MainWindow::paintEvent(QPaintEvent *)
     painter.fillRect(0, bottom, width(), 1, line);
     for (const int x : {m_folding.rail - 1, m_folding.rail + m_folding.list - 1})
         painter.fillRect(x, top, 1, bottom - top, line);
+    if (m_back->isVisible()) {
+        const QRect strip(m_folding.rail, top, width() - m_folding.rail, backHeight);
+        painter.fillRect(strip, themeColor(Color::Surface));
+        painter.fillRect(strip.x(), strip.bottom(), strip.width(), 1, line);
+    }
     if (m_order->isVisible())
         painter.fillRect(m_order->geometry(), themeColor(Color::Surface));
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_back->setText(tr("Dialogs"));
+        layOut();
         refreshCounts();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -19,6 +19,7 @@ namespace vitrina::ui {
 
 class ActionBook;
 class AppMenu;
+class Button;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -68,6 +69,8 @@ public Q_SLOTS:
     /// The dialogs of this set, of all shops.
     void showSet(vitrina::DialogSet set);
     void showOrders(bool shown);
+    /// Where there is room for one of them only: the conversation, or the dialogs again.
+    void showConversation(bool shown = true);
     void openHelp();
     void openSettings(const QString &page = {});
     void showFailure(const vitrina::Error &error); ///< for a while, in the status line
@@ -85,6 +88,7 @@ private:
     void place(QWidget *&old, QWidget *pane);
     void layOut();
     void showOrderPanel();
+    void showPanes();
     void refreshCounts();
     void refreshRail();
     void openMenu();
@@ -103,8 +107,11 @@ private:
     QWidget *m_order;
     QWidget *m_orderEdge;
     QWidget *m_orders = nullptr;
+    Button *m_back; ///< to the dialogs, where the conversation stands alone
     StatusLine *m_status;
     Folding m_folding;
+    DialogId m_shownDialog;
+    bool m_reading = false; ///< of the two that share a place, the conversation is shown
     bool m_orderWanted = true; ///< in a wide window
     bool m_orderOver = false; ///< opened in a narrow one
     bool m_orderShown = true;

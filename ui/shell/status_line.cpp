@@ -2,6 +2,7 @@
 #include "ui/shell/status_line.h"
 
 #include "domain/text.h"
+#include "ui/access/announcer.h"
 #include "ui/shell/error_words.h"
 #include "ui/shell/status_words.h"
 #include "ui/theme/button.h"
@@ -77,6 +78,18 @@ void StatusLine::setStatus(const ConnectionStatus &status)
         m_grace.start();
     m_status = status;
     refresh();
+    sayLink();
+}
+
+// That the link went or came back is said aloud, but not each try.
+void StatusLine::sayLink()
+{
+    if (m_status.state == LinkState::Connecting)
+        return;
+    const bool connected = m_status.state == LinkState::Live || m_status.state == LinkState::Updating;
+    if (m_linkSaid.value_or(true) != connected)
+        announce(*this, statusWords(m_status, m_clock.now()).brief);
+    m_linkSaid = connected;
 }
 
 void StatusLine::setWaiting(int dialogs)
@@ -99,6 +112,7 @@ void StatusLine::showFailure(const Error &error)
     m_failure = error;
     m_failureTimer.start();
     refresh();
+    announce(*this, errorText(error));
 }
 
 StatusWords StatusLine::words() const

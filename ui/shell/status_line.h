@@ -43,6 +43,7 @@ protected:
 
 private:
     void refresh();
+    void sayLink();
     [[nodiscard]] StatusWords words() const;
     void fitIn(const StatusWords &words, const QStringList &right);
 
@@ -50,6 +51,7 @@ private:
     ConnectionStatus m_status;
     int m_waiting = 0;
     QString m_update; ///< a version
+    std::optional<bool> m_linkSaid; ///< to a reader of the screen: connected or not
     std::optional<Error> m_failure;
     QTimer m_failureTimer;
     QTimer m_countdown; ///< runs only while a number of seconds is before the user's eyes

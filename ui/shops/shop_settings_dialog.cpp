@@ -2,6 +2,7 @@
 #include "ui/shops/shop_settings_dialog.h"
 
 #include "domain/text.h"
+#include "ui/access/announcer.h"
 #include "ui/safety/allowed_hosts_dialog.h"
 #include "ui/shell/error_words.h"
 #include "ui/shops/check_line.h"
@@ -61,6 +62,7 @@ ShopSettingsDialog::ShopSettingsDialog(Inbox &inbox, const Profiles &profiles, c
     buttons->setContentsMargins(margin, 12, margin, 12);
     buttons->setSpacing(8);
     buttons->addWidget(m_problem, 1);
+    announceText(*m_problem);
     auto *close = new Button(tr("Close"), ButtonKind::Secondary, m_footer);
     m_save->setDefault(true);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);

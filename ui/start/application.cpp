@@ -2,14 +2,17 @@
 #include "ui/start/application.h"
 
 #include "storage/mirror.h"
+#include "ui/access/zoom.h"
 #include "ui/accounts/secret_choice_dialog.h"
 #include "ui/accounts/sign_out_dialog.h"
 #include "ui/desktop/bring_forward.h"
+#include "ui/desktop/system_wishes.h"
 #include "ui/desktop/tray.h"
 #include "ui/diagnostics/connection_log.h"
 #include "ui/diagnostics/crash_dialog.h"
 #include "ui/diagnostics/crash_report.h"
 #include "ui/lock/screen_lock.h"
+#include "ui/settings/settings_desk.h"
 #include "ui/shell/error_words.h"
 #include "ui/shell/window_settings.h"
 #include "ui/start/account_pages.h"
@@ -48,9 +51,10 @@ void sayOnConsole(const QString &sentence)
 
 } // namespace
 
-Application::Application(TimedApplication &qt, StartOptions options, qint64 processStart)
+Application::Application(TimedApplication &qt, StartOptions options, int zoom, qint64 processStart)
     : m_qt(qt)
     , m_options(std::move(options))
+    , m_zoom(zoom)
     , m_processStart(processStart)
 {
     m_keychainTimer.setSingleShot(true);
@@ -91,6 +95,15 @@ bool Application::start()
     }
     if (!prepareProfile())
         return false;
+    if (m_reopening->noteSystemText(zoom::systemText())) {
+        m_exitCode = reopenCode;
+        return false;
+    }
+    m_before = m_reopening->takeUp();
+    if (m_before) {
+        m_options.dialog = m_before->dialog;
+        m_options.hidden = false;
+    }
     auto profiles = Profiles::loadAll();
     if (!profiles)
         return fail(profiles.error().detail);
@@ -126,6 +139,8 @@ bool Application::prepareProfile()
     qCInfo(startLog).noquote() << "Vitrina" << VITRINA_VERSION << "starts, Qt" << qVersion() << "on"
                                << QSysInfo::prettyProductName();
     leaveCrashReports(m_folder);
+    m_reopening = std::make_unique<Reopening>(*m_settings, m_zoom);
+    connect(m_reopening.get(), &Reopening::wanted, this, &Application::reopen);
     m_vault = std::make_unique<Vault>(m_folder, m_keychain);
     m_network = std::make_unique<NetworkDesk>(*m_settings, *m_vault, testPatience);
     m_lockSecret = std::make_unique<VaultLockSecret>(*m_vault);
@@ -145,6 +160,7 @@ void Application::applyPreferences()
         sayOnConsole(u"the words of “%1” are missing; English is shown instead."_s.arg(language));
     Theme::instance().setMode(themeModeFromName(m_options.theme).value_or(themeMode(*m_settings)));
     Theme::instance().install();
+    m_comfort = std::make_unique<Comfort>(*m_settings, makeSystemWishes());
 }
 
 void Application::openVault()
@@ -369,6 +385,9 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
     if (m_toTell)
         m_window->showFailure(*m_toTell);
     m_firstStart.reset();
+    if (m_before && !m_before->settings.isEmpty())
+        m_window->findChild<SettingsDesk *>()->open(m_before->settings);
+    m_before.reset();
     QTimer::singleShot(windowSettles, m_window.get(), [this] {
         if (m_options.screenshot.isEmpty() && m_window->isVisible())
             tellOfCrashes(m_folder, *m_window);
@@ -413,12 +432,7 @@ void Application::rebuildCopy()
 
 void Application::showWindow(QWidget &window)
 {
-    const QByteArray geometry = m_settings->value(geometrySetting);
-    window.setMinimumSize(900, 600);
-    if (m_options.size.isValid())
-        window.resize(m_options.size);
-    else if (geometry.isEmpty() || !window.restoreGeometry(geometry))
-        window.resize(window.sizeHint().boundedTo(window.screen()->availableSize()));
+    placeWindow(window);
     const bool hidden = std::exchange(m_options.hidden, false) && &window == m_window.get();
     if (hidden && m_window->findChild<Tray *>()->takeWindow())
         return warmUp();
@@ -438,6 +452,33 @@ void Application::warmUp()
         if (!window->isVisible())
             (void)window->grab();
     });
+}
+
+void Application::placeWindow(QWidget &window)
+{
+    const QRect screen = window.screen()->availableGeometry();
+    // At a large zoom a screen has less room than the window would like to have.
+    window.setMinimumSize(QSize(900, 600).boundedTo(screen.size()));
+    const QByteArray geometry = m_settings->value(geometrySetting);
+    if (m_before) {
+        window.setGeometry(QRect(m_before->place.topLeft(), m_before->place.size().boundedTo(screen.size())));
+        if (m_before->maximized)
+            window.setWindowState(Qt::WindowMaximized);
+    } else if (m_options.size.isValid()) {
+        window.resize(m_options.size);
+    } else if (geometry.isEmpty() || !window.restoreGeometry(geometry)) {
+        window.resize(window.sizeHint().boundedTo(screen.size()));
+    }
+}
+
+// Not where this run's data go with it, nor before there is a window to come back.
+void Application::reopen()
+{
+    const QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstStart.get();
+    if (window == nullptr || m_session || !m_options.screenshot.isEmpty())
+        return;
+    m_reopening->remember(*window, m_inbox && m_inbox->current() ? m_inbox->current()->id : DialogId());
+    QCoreApplication::exit(reopenCode);
 }
 
 void Application::takeScreenshot()

@@ -6,6 +6,8 @@
 #include "keychain/system_keychain.h"
 #include "keychain/vault.h"
 #include "models/storage_desk.h"
+#include "ui/access/comfort.h"
+#include "ui/access/reopening.h"
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_wait.h"
 #include "ui/diagnostics/log_file.h"
@@ -29,7 +31,8 @@ namespace vitrina::ui {
 class Application final : public QObject {
     Q_OBJECT
 public:
-    Application(TimedApplication &qt, StartOptions options, qint64 processStart);
+    /// `zoom` is the scale that Qt was started with, in percent.
+    Application(TimedApplication &qt, StartOptions options, int zoom, qint64 processStart);
     ~Application() override;
 
     /// False: the program ends with exitCode().
@@ -67,6 +70,8 @@ private:
     void rebuildCopy();
     void showWindow(QWidget &window);
     void warmUp();
+    void placeWindow(QWidget &window);
+    void reopen();
     void takeScreenshot();
     void confirmSignOut(int messages, int drafts);
     void signOut();
@@ -74,6 +79,7 @@ private:
 
     TimedApplication &m_qt;
     StartOptions m_options;
+    int m_zoom;
     qint64 m_processStart;
     int m_exitCode = 0;
     SystemClock m_clock;
@@ -83,6 +89,9 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::optional<Error> m_toTell; ///< when there is a window to say it in
     std::unique_ptr<LogFile> m_log;
+    std::unique_ptr<Reopening> m_reopening;
+    std::optional<Reopening::Before> m_before; ///< what was open when the program closed itself for another zoom
+    std::unique_ptr<Comfort> m_comfort;
     std::unique_ptr<Profiles> m_profiles;
     Language m_language;
     SystemKeychain m_keychain{QStringLiteral("Vitrina")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/inbox_window.h"
 
+#include "ui/access/zoom.h"
 #include "ui/actions/action_book.h"
 #include "ui/actions/action_settings.h"
 #include "ui/actions/dialog_actions.h"
@@ -64,6 +65,13 @@ void joinPreferences(MainWindow &window, Language &language, Settings &settings)
     if (settings.problem()) // once there is a window to say it in
         QMetaObject::invokeMethod(
             &window, [&window, problem = *settings.problem()] { window.showFailure(problem); }, Qt::QueuedConnection);
+}
+
+void bindZoom(ActionBook &book, Settings &settings)
+{
+    book.bind(Act::ZoomIn, [&settings] { zoom::in(settings); });
+    book.bind(Act::ZoomOut, [&settings] { zoom::out(settings); });
+    book.bind(Act::ZoomReset, [&settings] { zoom::reset(settings); });
 }
 
 /// The bar of the chosen shop, its settings, and "no answer needed" with its undo.
@@ -174,6 +182,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
         conversation->setFocus(Qt::OtherFocusReason);
     });
     QObject::connect(list, &DialogListPane::filterWanted, w, &MainWindow::syncFilter);
+    QObject::connect(list, &DialogListPane::dialogChosen, w, [w] { w->showConversation(); });
     QObject::connect(order, &OrderPanel::picturesRequested, &conversation->files(), &AttachmentDesk::showPictures);
     QObject::connect(order, &OrderPanel::foldRequested, w, [w] { w->setOrderPanelOpen(false); });
     QObject::connect(conversation, &ConversationPane::orderPanelRequested, w, [w] { w->setOrderPanelOpen(true); });
@@ -188,6 +197,7 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     bindPalette(*w, *conversation, *orders, inbox, settings);
     joinPreferences(*w, language, settings);
     joinSettings(*w, inbox, settings, language, spelling);
+    bindZoom(w->actionBook(), settings);
     bindKeys(w->actionBook(), settings);
     Tray &tray = joinTray(*w, inbox, *list, settings);
     Notifier &notifier =

@@ -31,6 +31,12 @@ Result<QString> profileFolder(const StartOptions &options)
     return QDir(folder).absolutePath();
 }
 
+QString settingsFile(const StartOptions &options)
+{
+    const auto folder = profileFolder(options);
+    return folder ? QDir(*folder).filePath(u"settings.json"_s) : QString();
+}
+
 Result<QByteArray> readTokenFile(const QString &path)
 {
     QFile file(path);

@@ -10,6 +10,9 @@ namespace vitrina::ui {
 /// Errors: "profile_unwritable" with the folder's name.
 [[nodiscard]] Result<QString> profileFolder(const StartOptions &options);
 
+/// Where the settings of the profile are, or will be; empty without a folder for them.
+[[nodiscard]] QString settingsFile(const StartOptions &options);
+
 /// A token from a file: one line, no longer than a token can be. Errors: "token_file_unreadable", "token_file_empty".
 [[nodiscard]] Result<QByteArray> readTokenFile(const QString &path);
 

@@ -3,6 +3,7 @@
 
 #include "database/cipher_version.h"
 #include "ui/settings/about_page.h"
+#include "ui/settings/access_page.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/settings/notifications_page.h"
@@ -23,6 +24,7 @@ SettingsDesk &joinSettings(MainWindow &window, Inbox &inbox, Settings &settings,
     QObject::connect(&settings, &Settings::failed, desk,
                      [desk](const Error &error) { desk->setNotice(errorText(error)); });
     desk->addPage(generalPage(settings, language));
+    desk->addPage(accessPage(settings));
     desk->addPage(notificationsPage(settings, inbox));
     desk->addPage(sendingPage(settings));
     desk->addPage(writingPage(settings, spelling));

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/palette.h"
 
-#include "ui/theme/color.h"
+#include "ui/theme/high_contrast.h"
 
 namespace vitrina::ui {
 
-QPalette makePalette(bool dark)
+QPalette makePalette(bool dark, bool highContrast)
 {
-    const auto color = [dark](Color name) { return paletteColor(name, dark); };
+    const auto color = [=](Color name) {
+        return highContrast ? highContrastColor(name, dark) : paletteColor(name, dark);
+    };
     QPalette palette;
     palette.setColor(QPalette::Window, color(Color::Window));
     palette.setColor(QPalette::WindowText, color(Color::Text));

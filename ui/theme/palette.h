@@ -6,6 +6,6 @@
 namespace vitrina::ui {
 
 /// Our colours in the roles that Qt's own controls paint with.
-[[nodiscard]] QPalette makePalette(bool dark);
+[[nodiscard]] QPalette makePalette(bool dark, bool highContrast = false);
 
 } // namespace vitrina::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/shapes.h"
 
+#include "ui/theme/high_contrast.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -31,7 +32,8 @@ void paintBox(QPainter &painter, const QRect &rect, const BoxLook &look)
 
 void paintFocusRing(QPainter &painter, const QRect &rect, qreal radius)
 {
-    paintBox(painter, rect, {.fill = {}, .line = themeColor(Color::Accent), .radius = radius, .width = 2});
+    const qreal width = isHighContrast() ? 3 : 2;
+    paintBox(painter, rect, {.fill = {}, .line = themeColor(Color::Accent), .radius = radius, .width = width});
 }
 
 bool showsFocusRing(Qt::FocusReason reason, bool before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/shop_mark.h"
 
+#include "ui/theme/high_contrast.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
@@ -23,11 +24,13 @@ void paintShopMark(QPainter &painter, const QRect &rect, const ShopMark &mark)
     const QColor stated(mark.colour);
     const QColor ground = stated.isValid() ? stated : QColor(unknownShopMark().colour);
     painter.save();
-    paintBox(painter, rect, {.fill = ground, .line = {}, .radius = side >= 32 ? 8.0 : side >= 24 ? 6.0 : 4.0});
+    // The marketplaces' own colours are not ours to change: in high contrast the letters alone tell them apart.
+    const QColor fill = isHighContrast() ? themeColor(Color::Text) : ground;
+    paintBox(painter, rect, {.fill = fill, .line = {}, .radius = side >= 32 ? 8.0 : side >= 24 ? 6.0 : 4.0});
     QFont font = themeFont(TextStyle::TinyStrong);
     font.setPixelSize(std::max(8, static_cast<int>(std::lround(side >= 24 ? side * 0.28 + 3.5 : side * 0.5))));
     painter.setFont(font);
-    painter.setPen(Qt::white);
+    painter.setPen(isHighContrast() ? themeColor(Color::Surface) : QColor(Qt::white));
     painter.drawText(rect, Qt::AlignCenter, mark.text.left(2));
     painter.restore();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 
+#include "ui/access/button_accessible.h"
+#include "ui/theme/high_contrast.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
 
@@ -64,6 +66,7 @@ void Theme::install()
     if (m_installed)
         return;
     m_installed = true;
+    installButtonAccessibility();
     QApplication::setStyle(new Style);
     QApplication::setFont(font(TextStyle::Body));
     qApp->installEventFilter(this);
@@ -88,11 +91,14 @@ void Theme::setMode(ThemeMode mode)
 void Theme::apply(bool dark)
 {
     m_dark = dark;
-    for (int i = 0; i < colorCount; ++i)
-        m_colors[static_cast<size_t>(i)] = paletteColor(static_cast<Color>(i), dark);
+    const bool high = isHighContrast();
+    for (int i = 0; i < colorCount; ++i) {
+        const auto color = static_cast<Color>(i);
+        m_colors[static_cast<size_t>(i)] = high ? highContrastColor(color, dark) : paletteColor(color, dark);
+    }
     if (m_installed) {
         m_settingPalette = true;
-        QApplication::setPalette(makePalette(dark));
+        QApplication::setPalette(makePalette(dark, high));
         m_settingPalette = false;
     }
     Q_EMIT changed();
@@ -103,7 +109,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     // Qt 6.4 tells of the desktop's switch only through a palette that is not ours.
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_settingPalette) {
         const bool dark = systemIsDark(QGuiApplication::palette());
-        if (QGuiApplication::palette() != makePalette(m_dark)) {
+        if (QGuiApplication::palette() != makePalette(m_dark, isHighContrast())) {
             m_systemDark = dark;
             apply(wantsDark());
         }
