@@ -1394,6 +1394,22 @@
         <source>In a narrow window it opens from the conversation’s header.</source>
         <translation>Նեղ պատուհանում այն բացվում է երկխոսության վերնագրից։</translation>
     </message>
+    <message>
+        <source>Start when you sign in to the computer</source>
+        <translation>Գործարկել համակարգիչ մուտք գործելիս</translation>
+    </message>
+    <message>
+        <source>Vitrina waits in the tray and tells you of new messages.</source>
+        <translation>Vitrina-ն սպասում է ծանուցումների վահանակում և տեղեկացնում է նոր հաղորդագրությունների մասին։</translation>
+    </message>
+    <message>
+        <source>autostart startup boot</source>
+        <translation>ինքնագործարկում միացում</translation>
+    </message>
+    <message>
+        <source>This was not changed: %1 can’t be written.</source>
+        <translation>Չփոխվեց․ %1 ֆայլը հնարավոր չէ գրել։</translation>
+    </message>
 </context>
 <context>
     <name>HostEntry</name>

@@ -1400,6 +1400,22 @@
         <source>In a narrow window it opens from the conversation’s header.</source>
         <translation>В узком окне он открывается из заголовка диалога.</translation>
     </message>
+    <message>
+        <source>Start when you sign in to the computer</source>
+        <translation>Запускать при входе в систему</translation>
+    </message>
+    <message>
+        <source>Vitrina waits in the tray and tells you of new messages.</source>
+        <translation>Vitrina ждёт в области уведомлений и сообщает о новых сообщениях.</translation>
+    </message>
+    <message>
+        <source>autostart startup boot</source>
+        <translation>автозапуск автозагрузка включение</translation>
+    </message>
+    <message>
+        <source>This was not changed: %1 can’t be written.</source>
+        <translation>Изменить не удалось: файл %1 нельзя записать.</translation>
+    </message>
 </context>
 <context>
     <name>HostEntry</name>

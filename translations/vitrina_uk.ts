@@ -1400,6 +1400,22 @@
         <source>In a narrow window it opens from the conversation’s header.</source>
         <translation>У вузькому вікні воно відкривається із заголовка діалогу.</translation>
     </message>
+    <message>
+        <source>Start when you sign in to the computer</source>
+        <translation>Запускати під час входу в систему</translation>
+    </message>
+    <message>
+        <source>Vitrina waits in the tray and tells you of new messages.</source>
+        <translation>Vitrina чекає в області сповіщень і повідомляє про нові повідомлення.</translation>
+    </message>
+    <message>
+        <source>autostart startup boot</source>
+        <translation>автозапуск автозавантаження увімкнення</translation>
+    </message>
+    <message>
+        <source>This was not changed: %1 can’t be written.</source>
+        <translation>Змінити не вдалося: файл %1 не можна записати.</translation>
+    </message>
 </context>
 <context>
     <name>HostEntry</name>

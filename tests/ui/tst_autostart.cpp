@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "widget_main.h"
+
 #include "ui/desktop/autostart_file.h"
+#include "ui/settings/autostart_row.h"
+#include "ui/settings/found_label.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace vitrina;
@@ -109,6 +112,46 @@ private Q_SLOTS:
             QStringList({u"org.vitrina.Vitrina"_s, u"/Applications/A & B <1>/vitrina"_s, u"--hidden"_s, u"Aqua"_s}));
     }
 
+    void theSettingShowsAndChangesWhatTheSystemHas()
+    {
+        SettingsForm form;
+        addAutostart(form, std::make_unique<AutostartFile>(file(), "content"));
+        auto *row = form.findChild<SwitchRow *>();
+        QVERIFY(row && !row->isOn());
+        row->setOn(true);
+        Q_EMIT row->turned(true);
+        QVERIFY(QFile::exists(file()));
+        SettingsForm again;
+        addAutostart(again, std::make_unique<AutostartFile>(file(), "content"));
+        QVERIFY(again.findChild<SwitchRow *>()->isOn());
+        row->setOn(false);
+        Q_EMIT row->turned(false);
+        QVERIFY(!QFile::exists(file()));
+    }
+
+    void aSettingThatCannotBeChangedSaysSoAndStays()
+    {
+        const QString blocked = m_dir.filePath(u"file"_s);
+        QFile f(blocked);
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        SettingsForm form;
+        addAutostart(form, std::make_unique<AutostartFile>(blocked + u"/autostart/vitrina.desktop"_s, "content"));
+        auto *row = form.findChild<SwitchRow *>();
+        row->setOn(true);
+        Q_EMIT row->turned(true);
+        QVERIFY(!row->isOn());
+        const auto labels = row->findChildren<FoundLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                            [&blocked](const FoundLabel *label) { return label->text().contains(blocked); }));
+    }
+
+    void inASandboxThereIsNoSetting()
+    {
+        SettingsForm form;
+        addAutostart(form, nullptr);
+        QVERIFY(form.rows().empty());
+    }
+
 #ifdef Q_OS_LINUX
     void isKeptWhereTheSessionReadsIt()
     {
@@ -129,5 +172,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(AutostartTest)
+VITRINA_WIDGET_TEST_MAIN(AutostartTest)
 #include "tst_autostart.moc"

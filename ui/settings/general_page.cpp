@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/general_page.h"
 
+#include "ui/settings/autostart_row.h"
 #include "ui/settings/setting_binding.h"
 #include "ui/shell/language.h"
 #include "ui/shell/window_settings.h"
@@ -70,6 +71,7 @@ SettingsPage generalPage(Settings &settings, Language &language)
                               {.title = say(QT_TRANSLATE_NOOP("GeneralPage", "Show the order beside the conversation")),
                                .help = say(QT_TRANSLATE_NOOP(
                                    "GeneralPage", "In a narrow window it opens from the conversation’s header."))});
+                    addAutostart(form, makeAutostart());
                 }};
 }
 
