@@ -152,8 +152,11 @@ void TestDialogListPane::menuOffersWhatTheDialogIsNot()
             texts += action->text();
         return texts;
     };
-    QCOMPARE(words(false), (QStringList{u"Open"_s, u"Unpin"_s, u"Mute"_s, u"Mark as read"_s, u"No answer needed"_s}));
-    QCOMPARE(words(true), (QStringList{u"Unpin"_s, u"Mute"_s, u"Mark as read"_s, u"No answer needed"_s}));
+    QCOMPARE(words(false),
+             (QStringList{u"Open"_s, u"Unpin"_s, u"Mute"_s, u"Mute for a time"_s, u"Mark as read"_s,
+                          u"No answer needed"_s}));
+    QCOMPARE(words(true),
+             (QStringList{u"Unpin"_s, u"Mute"_s, u"Mute for a time"_s, u"Mark as read"_s, u"No answer needed"_s}));
     row.waitingSince.reset();
     row.unread = 0;
     row.pinned = false;
