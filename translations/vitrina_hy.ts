@@ -349,6 +349,10 @@
         <source>Previous misspelled word</source>
         <translation>Նախորդ սխալ գրված բառը</translation>
     </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Կողպել հիմա</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>

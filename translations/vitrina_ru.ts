@@ -349,6 +349,10 @@
         <source>Previous misspelled word</source>
         <translation>Предыдущее слово с ошибкой</translation>
     </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокировать сейчас</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>

@@ -349,6 +349,10 @@
         <source>Previous misspelled word</source>
         <translation>Попереднє слово з помилкою</translation>
     </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокувати зараз</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>

@@ -197,6 +197,18 @@ private Q_SLOTS:
         QCOMPARE(m_done, std::vector{Act::Mute});
     }
 
+    void nothingIsDoneUnderTheLock()
+    {
+        m_book->bind(Act::Mute, [this] { m_done.push_back(Act::Mute); });
+        m_book->setLocked(true);
+        press(Qt::Key_D, Qt::ControlModifier);
+        m_book->trigger(Act::Mute);
+        QVERIFY(m_done.empty());
+        m_book->setLocked(false);
+        m_book->trigger(Act::Mute);
+        QCOMPARE(m_done, std::vector{Act::Mute});
+    }
+
     void aChangedKeyWorksAndTheOldOneDoesNot()
     {
         QSignalSpy changed(m_book, &ActionBook::keysChanged);

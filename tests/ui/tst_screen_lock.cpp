@@ -184,6 +184,17 @@ private Q_SLOTS:
         QCOMPARE(bench.typed->text(), u"ab"_s); // the key that wakes does nothing else
     }
 
+    void theSystemSaysThatItSlept()
+    {
+        Bench bench;
+        bench.settings.set(lockAfterKey, 5);
+        bench.lock->passTime();
+        QVERIFY(!bench.lock->isLocked());
+        bench.clock.forward(5min);
+        bench.lock->passTime();
+        QVERIFY(bench.lock->isLocked());
+    }
+
     void itIsNotIdleUnlessTold()
     {
         Bench bench;

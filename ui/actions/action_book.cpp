@@ -50,7 +50,7 @@ void ActionBook::bind(Act act, std::function<void()> run, std::function<bool()> 
 bool ActionBook::isPossible(Act act) const
 {
     const auto deed = m_deeds.find(act);
-    return deed != m_deeds.end() && (!deed->second.possible || deed->second.possible());
+    return !m_locked && deed != m_deeds.end() && (!deed->second.possible || deed->second.possible());
 }
 
 void ActionBook::trigger(Act act)

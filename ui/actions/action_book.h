@@ -26,6 +26,8 @@ public:
     void bind(Act act, std::function<void()> run, std::function<bool()> possible = {});
     [[nodiscard]] bool isBound(Act act) const { return m_deeds.contains(act); }
     [[nodiscard]] bool isPossible(Act act) const; ///< bound, and now
+    /// While the window is locked, nothing is possible.
+    void setLocked(bool locked) { m_locked = locked; }
     void trigger(Act act); ///< does nothing when it is not possible
 
     [[nodiscard]] QList<QKeySequence> keys(Act act) const;
@@ -65,6 +67,7 @@ private:
     void applyKeys();
 
     QWidget &m_window;
+    bool m_locked = false;
     std::map<Act, Deed> m_deeds;
     std::map<Act, QKeySequence> m_changed; ///< an empty sequence: no key
     QJsonObject m_unknown;

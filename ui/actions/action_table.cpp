@@ -137,6 +137,7 @@ std::vector<ActEntry> makeTable()
         {Menu, "menu", G::Program, QT_TRANSLATE_NOOP("Actions", "Menu"), {Qt::Key_F10}},
         {Help, "help", G::Program, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), {Qt::Key_F1}},
         {ConnectNow, "connect", G::Program, QT_TRANSLATE_NOOP("Actions", "Connect now"), {}},
+        {LockNow, "lock", G::Program, QT_TRANSLATE_NOOP("Actions", "Lock now"), {}},
         {SignOut, "signOut", G::Program, QT_TRANSLATE_NOOP("Actions", "Sign out…"), {}},
         {Quit, "quit", G::Program, QT_TRANSLATE_NOOP("Actions", "Quit"), {Qt::CTRL | Qt::Key_Q}},
     };

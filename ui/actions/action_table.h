@@ -59,6 +59,7 @@ enum class Act {
     Menu,
     Help,
     ConnectNow,
+    LockNow,
     SignOut,
     Quit,
 };

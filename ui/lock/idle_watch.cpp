@@ -55,6 +55,12 @@ bool IdleWatch::isOver() const
     return m_limit && m_clock.now() - m_touched >= *m_limit;
 }
 
+void IdleWatch::passTime()
+{
+    if (isOver())
+        end();
+}
+
 void IdleWatch::look()
 {
     if (isOver())

@@ -21,6 +21,8 @@ public:
 
     /// Counts from now on; absent: never idle.
     void setLimit(std::optional<milliseconds> limit);
+    /// More of it may have passed than the timer knows: the computer slept.
+    void passTime();
 
 Q_SIGNALS:
     void idle(); ///< once; setLimit() begins anew

@@ -36,6 +36,7 @@ public:
 
 public Q_SLOTS:
     void lockNow(); ///< nothing happens without a passphrase
+    void passTime() { m_idle.passTime(); } ///< the computer slept
     void refresh(); ///< the passphrase or the setting is another
 
 Q_SIGNALS:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/account_pages.h"
 
+#include "ui/actions/action_book.h"
 #include "ui/desktop/notifier.h"
+#include "ui/desktop/sleep_watch.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/settings/network_page.h"
 #include "ui/settings/settings_desk.h"
@@ -10,20 +12,35 @@
 #include "ui/shell/main_window.h"
 #include "ui/start/network_desk.h"
 
-#include <QCoreApplication>
+#include <QAction>
 
 namespace vitrina::ui {
 namespace {
 
 // Before what leaves: "Sign out" and "Quit" stand at the end.
-void addLockNow(AppMenu &menu, ScreenLock &lock)
+void addLockNow(AppMenu &menu, ActionBook &book)
 {
-    if (!lock.canLock())
+    if (!book.isPossible(Act::LockNow))
         return;
-    auto *now = new QAction(QCoreApplication::translate("LockRows", "Lock now"), &menu);
-    QObject::connect(now, &QAction::triggered, &lock, &ScreenLock::lockNow, Qt::QueuedConnection);
+    auto *now = new QAction(actName(Act::LockNow), &menu);
+    QObject::connect(now, &QAction::triggered, &book, [&book] { book.trigger(Act::LockNow); });
     const QList<QAction *> actions = menu.actions();
     menu.insertAction(actions.value(actions.size() - 2), now);
+}
+
+/// Neither a key nor a notification says or does anything about what is under the lock.
+void joinLock(MainWindow &window, ScreenLock &lock)
+{
+    ActionBook &book = window.actionBook();
+    // Later: the menu or palette that it came from is gone by then.
+    const auto run = [&lock] { QMetaObject::invokeMethod(&lock, &ScreenLock::lockNow, Qt::QueuedConnection); };
+    book.bind(Act::LockNow, run, [&lock] { return lock.canLock(); });
+    QObject::connect(&lock, &ScreenLock::lockedChanged, &book, &ActionBook::setLocked);
+    QObject::connect(&window, &MainWindow::menuOpening, &book, [&book](AppMenu *menu) { addLockNow(*menu, book); });
+    if (auto *notifier = window.findChild<Notifier *>())
+        QObject::connect(&lock, &ScreenLock::lockedChanged, notifier, &Notifier::setLocked);
+    if (auto *sleep = window.findChild<SleepWatch *>())
+        QObject::connect(sleep, &SleepWatch::woke, &lock, &ScreenLock::passTime);
 }
 
 } // namespace
@@ -34,11 +51,7 @@ void joinAccountPages(MainWindow &window, NetworkDesk &network, StorageDesk &sto
         settings->addPage(networkPage(network.choice()));
         settings->addPage(storagePage(storage, lock));
     }
-    if (auto *notifier = window.findChild<Notifier *>()) {
-        notifier->setLocked(lock.isLocked());
-        QObject::connect(&lock, &ScreenLock::lockedChanged, notifier, &Notifier::setLocked);
-    }
-    QObject::connect(&window, &MainWindow::menuOpening, &lock, [&lock](AppMenu *menu) { addLockNow(*menu, lock); });
+    joinLock(window, lock);
 }
 
 } // namespace vitrina::ui
