@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/proxy_choice.h"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -20,8 +19,11 @@ constexpr std::array<std::pair<ProxyKind, const char16_t *>, 4> kinds{{
 
 QString proxyKindId(ProxyKind kind)
 {
-    const auto *const it = std::ranges::find(kinds, kind, &decltype(kinds)::value_type::first);
-    return QString::fromUtf16(it == kinds.end() ? u"system" : it->second);
+    for (const auto &[known, name] : kinds) {
+        if (known == kind)
+            return QString::fromUtf16(name);
+    }
+    return {};
 }
 
 ProxyKind proxyKindOf(const QString &id)
