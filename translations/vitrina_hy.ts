@@ -128,6 +128,81 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Դեռ ոչ</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Այս հաշիվը</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Հանգույց</translation>
+    </message>
+    <message>
+        <source>Demo, on this computer</source>
+        <translation>Ցուցադրական ռեժիմ՝ այս համակարգչում</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Օգտատեր</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Դեր</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Կապ</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Վերջին համաժամացումը</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Նոր թոքեն</translation>
+    </message>
+    <message>
+        <source>For when the hub no longer takes the present one. Everything kept on this computer stays.</source>
+        <translation>Երբ հանգույցն այլևս չի ընդունում ներկայիսը։ Այս համակարգչում պահված ամեն ինչ կմնա։</translation>
+    </message>
+    <message>
+        <source>password access expired revoked</source>
+        <translation>գաղտնաբառ մուտք ժամկետանց հետ կանչված</translation>
+    </message>
+    <message>
+        <source>Enter a new token…</source>
+        <translation>Մուտքագրել նոր թոքեն…</translation>
+    </message>
+    <message>
+        <source>The demo needs no token.</source>
+        <translation>Ցուցադրական ռեժիմին թոքեն պետք չէ։</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Դուրս գալ</translation>
+    </message>
+    <message>
+        <source>Removes the dialogs, the token and the key from this computer; the hub keeps everything. Then you can connect to another hub.</source>
+        <translation>Այս համակարգչից հեռացնում է երկխոսությունները, թոքենը և բանալին. հանգույցում ամեն ինչ մնում է։ Հետո կարող եք միանալ այլ հանգույցի։</translation>
+    </message>
+    <message>
+        <source>another hub leave log out</source>
+        <translation>այլ հանգույց դուրս գալ ելք</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Դուրս գալ…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Հաշիվ</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find an action, a dialog or an order</source>
@@ -1149,6 +1224,10 @@
         <source>The address of the proxy is missing</source>
         <translation>Պրոքսիի հասցեն նշված չէ</translation>
     </message>
+    <message>
+        <source>The folder for your data can’t be written. What you do now is kept until you quit</source>
+        <translation>Ձեր տվյալների պանակում հնարավոր չէ գրել։ Այն, ինչ անում եք հիմա, կպահպանվի մինչև ծրագրից դուրս գալը</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1413,6 +1492,42 @@
     <message>
         <source>This was not changed: %1 can’t be written.</source>
         <translation>Չփոխվեց․ %1 ֆայլը հնարավոր չէ գրել։</translation>
+    </message>
+    <message>
+        <source>Dialog list</source>
+        <translation>Երկխոսությունների ցանկ</translation>
+    </message>
+    <message>
+        <source>Compact shows more dialogs at once; nothing in a row is left out.</source>
+        <translation>Խիտը միանգամից ավելի շատ երկխոսություն է ցույց տալիս. տողում ոչինչ չի պակասում։</translation>
+    </message>
+    <message>
+        <source>density rows height spacing</source>
+        <translation>խտություն տողեր բարձրություն</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Ազատ</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Խիտ</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Ինչպես ծրագրում</translation>
+    </message>
+    <message>
+        <source>Font of messages</source>
+        <translation>Հաղորդագրությունների տառատեսակը</translation>
+    </message>
+    <message>
+        <source>Those of this computer that have Armenian and Cyrillic letters.</source>
+        <translation>Այս համակարգչի տառատեսակները, որոնք ունեն հայերեն և կիրիլյան տառեր։</translation>
+    </message>
+    <message>
+        <source>family letters conversation text</source>
+        <translation>տառատեսակ տառեր երկխոսություն տեքստ</translation>
     </message>
 </context>
 <context>
@@ -2544,10 +2659,6 @@ Do you want to replace it?</source>
             <numerusform>Չհաջողվեց կարդալ %n թարմացում</numerusform>
             <numerusform>Չհաջողվեց կարդալ %n թարմացում</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>To enter another token, sign out in the menu</source>
-        <translation>Այլ թոքեն մուտքագրելու համար մենյուում ընտրեք «Դուրս գալ»</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4884,10 @@ and the same as JSON beside it.</source>
         <source>Version %1 is available</source>
         <translation>Հասանելի է %1 տարբերակը</translation>
     </message>
+    <message>
+        <source>Enter a new token…</source>
+        <translation>Մուտքագրել նոր թոքեն…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::TemplateDesk</name>
@@ -4946,6 +5061,49 @@ and the same as JSON beside it.</source>
     <message>
         <source>Export…</source>
         <translation>Արտահանել…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>Նոր թոքեն</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Թոքեն</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>The passphrase under which the token lies</source>
+        <translation>Թոքենը պաշտպանող գաղտնի արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>The hub %1 gives a new token to its user. Your messages, drafts and settings on this computer stay.</source>
+        <translation>%1 հանգույցը նոր թոքեն է տալիս իր օգտատիրոջը։ Այս համակարգչի հաղորդագրությունները, սևագրերը և կարգավորումները կպահպանվեն։</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Թաքցնել թոքենը</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Ցույց տալ թոքենը</translation>
+    </message>
+    <message>
+        <source>Trying the token…</source>
+        <translation>Թոքենը փորձարկվում է…</translation>
+    </message>
+    <message>
+        <source>Use the token</source>
+        <translation>Օգտագործել թոքենը</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,81 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё не было</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Эта учётная запись</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Хаб</translation>
+    </message>
+    <message>
+        <source>Demo, on this computer</source>
+        <translation>Демо, на этом компьютере</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Последняя синхронизация</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Новый токен</translation>
+    </message>
+    <message>
+        <source>For when the hub no longer takes the present one. Everything kept on this computer stays.</source>
+        <translation>Если хаб больше не принимает нынешний. Всё, что хранится на этом компьютере, останется.</translation>
+    </message>
+    <message>
+        <source>password access expired revoked</source>
+        <translation>пароль доступ истёк отозван</translation>
+    </message>
+    <message>
+        <source>Enter a new token…</source>
+        <translation>Ввести новый токен…</translation>
+    </message>
+    <message>
+        <source>The demo needs no token.</source>
+        <translation>Для демо токен не нужен.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Removes the dialogs, the token and the key from this computer; the hub keeps everything. Then you can connect to another hub.</source>
+        <translation>Удаляет с этого компьютера диалоги, токен и ключ; на хабе всё остаётся. После этого можно подключиться к другому хабу.</translation>
+    </message>
+    <message>
+        <source>another hub leave log out</source>
+        <translation>другой хаб выход сменить</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Выйти…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find an action, a dialog or an order</source>
@@ -1154,6 +1229,10 @@
         <source>The address of the proxy is missing</source>
         <translation>Не указан адрес прокси</translation>
     </message>
+    <message>
+        <source>The folder for your data can’t be written. What you do now is kept until you quit</source>
+        <translation>В папку для ваших данных нельзя записать. То, что вы делаете сейчас, сохранится до выхода</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1419,6 +1498,42 @@
     <message>
         <source>This was not changed: %1 can’t be written.</source>
         <translation>Изменить не удалось: файл %1 нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Dialog list</source>
+        <translation>Список диалогов</translation>
+    </message>
+    <message>
+        <source>Compact shows more dialogs at once; nothing in a row is left out.</source>
+        <translation>Плотный вмещает больше диалогов; в строке ничего не пропадает.</translation>
+    </message>
+    <message>
+        <source>density rows height spacing</source>
+        <translation>плотность строки высота интервал</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторный</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Плотный</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>Font of messages</source>
+        <translation>Шрифт сообщений</translation>
+    </message>
+    <message>
+        <source>Those of this computer that have Armenian and Cyrillic letters.</source>
+        <translation>Шрифты этого компьютера, в которых есть армянские и кириллические буквы.</translation>
+    </message>
+    <message>
+        <source>family letters conversation text</source>
+        <translation>гарнитура буквы диалог текст</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2674,6 @@ Do you want to replace it?</source>
             <numerusform>Не удалось прочитать %n обновления</numerusform>
             <numerusform>Не удалось прочитать %n обновлений</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>To enter another token, sign out in the menu</source>
-        <translation>Чтобы ввести другой токен, выйдите через меню</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4912,10 @@ and the same as JSON beside it.</source>
         <source>Version %1 is available</source>
         <translation>Доступна версия %1</translation>
     </message>
+    <message>
+        <source>Enter a new token…</source>
+        <translation>Ввести новый токен…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::TemplateDesk</name>
@@ -4975,6 +5090,49 @@ and the same as JSON beside it.</source>
     <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>Новый токен</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодовая фраза</translation>
+    </message>
+    <message>
+        <source>The passphrase under which the token lies</source>
+        <translation>Кодовая фраза, которой защищён токен</translation>
+    </message>
+    <message>
+        <source>The hub %1 gives a new token to its user. Your messages, drafts and settings on this computer stay.</source>
+        <translation>Новый токен даёт хаб %1. Сообщения, черновики и настройки на этом компьютере останутся.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Скрыть токен</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Показать токен</translation>
+    </message>
+    <message>
+        <source>Trying the token…</source>
+        <translation>Токен проверяется…</translation>
+    </message>
+    <message>
+        <source>Use the token</source>
+        <translation>Использовать токен</translation>
     </message>
 </context>
 <context>

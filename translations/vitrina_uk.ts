@@ -128,6 +128,81 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще не було</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Цей обліковий запис</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Хаб</translation>
+    </message>
+    <message>
+        <source>Demo, on this computer</source>
+        <translation>Демо, на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Остання синхронізація</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Новий токен</translation>
+    </message>
+    <message>
+        <source>For when the hub no longer takes the present one. Everything kept on this computer stays.</source>
+        <translation>Якщо хаб більше не приймає теперішній. Усе, що зберігається на цьому комп’ютері, залишиться.</translation>
+    </message>
+    <message>
+        <source>password access expired revoked</source>
+        <translation>пароль доступ минув відкликано</translation>
+    </message>
+    <message>
+        <source>Enter a new token…</source>
+        <translation>Ввести новий токен…</translation>
+    </message>
+    <message>
+        <source>The demo needs no token.</source>
+        <translation>Для демо токен не потрібен.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Removes the dialogs, the token and the key from this computer; the hub keeps everything. Then you can connect to another hub.</source>
+        <translation>Видаляє з цього комп’ютера діалоги, токен і ключ; на хабі все залишається. Після цього можна під’єднатися до іншого хаба.</translation>
+    </message>
+    <message>
+        <source>another hub leave log out</source>
+        <translation>інший хаб вихід змінити</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Вийти…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find an action, a dialog or an order</source>
@@ -1154,6 +1229,10 @@
         <source>The address of the proxy is missing</source>
         <translation>Не вказано адресу проксі</translation>
     </message>
+    <message>
+        <source>The folder for your data can’t be written. What you do now is kept until you quit</source>
+        <translation>До теки для ваших даних не можна записати. Те, що ви робите зараз, збережеться до виходу</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1419,6 +1498,42 @@
     <message>
         <source>This was not changed: %1 can’t be written.</source>
         <translation>Змінити не вдалося: файл %1 не можна записати.</translation>
+    </message>
+    <message>
+        <source>Dialog list</source>
+        <translation>Список діалогів</translation>
+    </message>
+    <message>
+        <source>Compact shows more dialogs at once; nothing in a row is left out.</source>
+        <translation>Щільний вміщує більше діалогів; у рядку нічого не зникає.</translation>
+    </message>
+    <message>
+        <source>density rows height spacing</source>
+        <translation>щільність рядки висота інтервал</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторий</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Щільний</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Як у програмі</translation>
+    </message>
+    <message>
+        <source>Font of messages</source>
+        <translation>Шрифт повідомлень</translation>
+    </message>
+    <message>
+        <source>Those of this computer that have Armenian and Cyrillic letters.</source>
+        <translation>Шрифти цього комп’ютера, що мають вірменські та кириличні літери.</translation>
+    </message>
+    <message>
+        <source>family letters conversation text</source>
+        <translation>гарнітура літери діалог текст</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2674,6 @@ Do you want to replace it?</source>
             <numerusform>Не вдалося прочитати %n оновлення</numerusform>
             <numerusform>Не вдалося прочитати %n оновлень</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>To enter another token, sign out in the menu</source>
-        <translation>Щоб ввести інший токен, вийдіть через меню</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4912,10 @@ and the same as JSON beside it.</source>
         <source>Version %1 is available</source>
         <translation>Доступна версія %1</translation>
     </message>
+    <message>
+        <source>Enter a new token…</source>
+        <translation>Ввести новий токен…</translation>
+    </message>
 </context>
 <context>
     <name>vitrina::ui::TemplateDesk</name>
@@ -4975,6 +5090,49 @@ and the same as JSON beside it.</source>
     <message>
         <source>Export…</source>
         <translation>Експорт…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrina::ui::TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>Новий токен</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодова фраза</translation>
+    </message>
+    <message>
+        <source>The passphrase under which the token lies</source>
+        <translation>Кодова фраза, якою захищено токен</translation>
+    </message>
+    <message>
+        <source>The hub %1 gives a new token to its user. Your messages, drafts and settings on this computer stay.</source>
+        <translation>Новий токен дає хаб %1. Повідомлення, чернетки й налаштування на цьому комп’ютері залишаться.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Сховати токен</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Показати токен</translation>
+    </message>
+    <message>
+        <source>Trying the token…</source>
+        <translation>Токен перевіряється…</translation>
+    </message>
+    <message>
+        <source>Use the token</source>
+        <translation>Використати токен</translation>
     </message>
 </context>
 <context>

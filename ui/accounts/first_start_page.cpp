@@ -4,6 +4,7 @@
 #include "ui/accounts/demo_card.h"
 #include "ui/accounts/hub_card.h"
 #include "ui/accounts/language_tabs.h"
+#include "ui/shell/error_words.h"
 #include "ui/shell/language.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/shapes.h"
@@ -99,6 +100,12 @@ QWidget *FirstStartPage::makeContent()
     return content;
 }
 
+void FirstStartPage::setProblem(const std::optional<Error> &problem)
+{
+    m_problem = problem;
+    retranslate();
+}
+
 void FirstStartPage::setAddress(const QString &address)
 {
     m_hub->setAddress(address);
@@ -123,7 +130,8 @@ void FirstStartPage::retranslate()
     m_welcome->setText(tr("Welcome to Vitrina"));
     m_about->setText(tr("All your shops’ chats in one list, each under the rules of its own marketplace."));
     m_later->setText(tr("You can sign out and choose again at any time."));
-    m_status->setText(tr("Not connected to a hub"));
+    m_status->setText(m_problem ? errorText(*m_problem) : tr("Not connected to a hub"));
+    m_status->setColor(m_problem ? Color::Danger : Color::TextMuted);
 }
 
 void FirstStartPage::changeEvent(QEvent *event)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/error.h"
 #include "ui/accounts/test_steps.h"
 
 #include <QUrl>
 #include <QWidget>
+
+#include <optional>
 
 namespace vitrina {
 class Profiles;
@@ -24,6 +27,8 @@ class FirstStartPage final : public QWidget {
 public:
     FirstStartPage(const Profiles &profiles, const Language &language, QWidget *parent = nullptr);
 
+    /// Said at the bottom of the page.
+    void setProblem(const std::optional<Error> &problem);
     void setAddress(const QString &address);
     /// What a test has found so far; the connect button wakes when every step has passed.
     void setTestResult(const vitrina::ui::TestSteps &steps);
@@ -54,6 +59,7 @@ private:
     PlainLabel *m_about;
     PlainLabel *m_later;
     PlainLabel *m_status;
+    std::optional<Error> m_problem;
     DemoCard *m_demo;
     HubCard *m_hub;
 };

@@ -2,6 +2,7 @@
 #include "ui/composer/composer_field.h"
 
 #include "ui/composer/line_spacing.h"
+#include "ui/conversation/conversation_font.h"
 #include "ui/spelling/spelling_mark.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
@@ -34,7 +35,7 @@ ComposerField::ComposerField(QWidget *parent)
     , m_lines(new LineSpacing(document(), themeLine(TextStyle::Message)))
 {
     setFrameShape(QFrame::NoFrame);
-    setFont(themeFont(TextStyle::Message));
+    setFont(conversationFont());
     document()->setDocumentMargin(0);
     document()->setDocumentLayout(m_lines);
     setViewportMargins(paddingX, paddingY, paddingX, paddingY);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conversation/text_flow.h"
 
+#include "ui/conversation/conversation_font.h"
 #include "ui/theme/theme.h"
 
 #include <QtMath>
@@ -37,7 +38,7 @@ QSize flowText(QTextLayout &layout, const QString &text, TextStyle style, int wi
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     layout.setText(lines);
-    layout.setFont(themeFont(style));
+    layout.setFont(style == TextStyle::Message ? conversationFont() : themeFont(style));
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     const QSize size = breakLines(layout, themeLine(style), width);

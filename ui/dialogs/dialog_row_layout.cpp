@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/dialog_row_layout.h"
 
+#include "ui/dialogs/list_density.h"
 #include "ui/dialogs/list_time.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/counter.h"
@@ -15,17 +16,30 @@ namespace vitrina::ui {
 namespace {
 
 constexpr int side = 12;
-constexpr int top = 8;
-constexpr int bottom = 10;
 constexpr int badgeLine = 20;
 constexpr int mark = 36;
 constexpr int gap = 8;
 constexpr int smallGap = 4;
 constexpr int icon = 14;
 
+bool isCompact()
+{
+    return listDensity() == ListDensity::Compact;
+}
+
+int top()
+{
+    return isCompact() ? 3 : 8;
+}
+
+int bottom()
+{
+    return isCompact() ? 4 : 10;
+}
+
 int nameLine()
 {
-    return themeLine(TextStyle::Message) + 2;
+    return themeLine(TextStyle::Message) + (isCompact() ? 0 : 2);
 }
 
 /// The three lines to the right of the shop's mark.
@@ -33,7 +47,7 @@ struct Lines {
     explicit Lines(int width)
         : left(side + mark + side)
         , right(std::max(left, width - side))
-        , name(top + badgeLine)
+        , name(top() + badgeLine)
         , preview(name + nameLine())
     {
     }
@@ -46,13 +60,13 @@ struct Lines {
 void layOutFirstLine(DialogRowLayout &layout, const Lines &lines)
 {
     const QSize badge = badge::size(layout.row.label);
-    layout.badge = QRect(QPoint(lines.left, top + (badgeLine - badge.height()) / 2), badge);
+    layout.badge = QRect(QPoint(lines.left, top() + (badgeLine - badge.height()) / 2), badge);
     const int space = lines.right - (layout.badge.x() + badge.width() + smallGap);
     const QSize chip = deadline_chip::size(layout.deadline, space);
     // Where both don't fit, the badge is the one that stays whole.
     const int from = std::max(lines.right - chip.width(), layout.badge.x() + badge.width() + smallGap);
     const int room = std::max(0, lines.right - from);
-    layout.chip = QRect(from, top + (badgeLine - chip.height()) / 2, std::min(chip.width(), room), chip.height());
+    layout.chip = QRect(from, top() + (badgeLine - chip.height()) / 2, std::min(chip.width(), room), chip.height());
 }
 
 struct Line {
@@ -125,7 +139,7 @@ void layOutPreview(DialogRowLayout &layout, const Lines &lines, const QString &s
 
 int dialogRowHeight()
 {
-    return top + badgeLine + nameLine() + themeLine(TextStyle::Body) + bottom;
+    return top() + badgeLine + nameLine() + themeLine(TextStyle::Body) + bottom();
 }
 
 DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width, const QString &search,
@@ -136,7 +150,7 @@ DialogRowLayout layOutDialogRow(const DialogRow &row, UtcTime now, int width, co
     layout.deadline = deadlineOf(row, now, target);
     layout.time = listTime(row.at, now, QLocale(), QTimeZone::systemTimeZone());
     layout.mark = dialog_row::mark(row);
-    layout.shopMark = QRect(side, bottom, mark, mark);
+    layout.shopMark = QRect(side, isCompact() ? 6 : 10, mark, mark);
     const Lines lines(width);
     layOutFirstLine(layout, lines);
     layOutName(layout, lines, search);

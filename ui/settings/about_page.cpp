@@ -92,7 +92,8 @@ SettingsPage aboutPage(AboutFacts facts)
                 [facts = std::move(facts)](SettingsForm &form) {
                     addVersions(form, facts);
                     addLicences(form);
-                }};
+                },
+            .place = 100};
 }
 
 } // namespace vitrina::ui

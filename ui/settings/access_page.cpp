@@ -69,7 +69,8 @@ SettingsPage accessPage(Settings &settings)
     return {.id = u"access"_s,
             .icon = Icon::Eye,
             .title = [] { return say(QT_TRANSLATE_NOOP("AccessPage", "Accessibility")); },
-            .fill = fill};
+            .fill = fill,
+            .place = 5};
 }
 
 } // namespace vitrina::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/general_page.h"
 
+#include "ui/conversation/conversation_font.h"
+#include "ui/dialogs/list_density.h"
 #include "ui/settings/autostart_row.h"
 #include "ui/settings/setting_binding.h"
 #include "ui/shell/language.h"
@@ -54,6 +56,40 @@ void addTheme(SettingsForm &form, Settings &settings)
     });
 }
 
+void addDensity(SettingsForm &form, Settings &settings)
+{
+    const QString comfortable = u"comfortable"_s;
+    const QString compact = u"compact"_s;
+    auto &row = form.add(new ChoiceRow(
+        {.title = say(QT_TRANSLATE_NOOP("GeneralPage", "Dialog list")),
+         .help =
+             say(QT_TRANSLATE_NOOP("GeneralPage", "Compact shows more dialogs at once; nothing in a row is left out.")),
+         .keywords = say(QT_TRANSLATE_NOOP("GeneralPage", "density rows height spacing"))},
+        {{comfortable, say(QT_TRANSLATE_NOOP("GeneralPage", "Comfortable"))},
+         {compact, say(QT_TRANSLATE_NOOP("GeneralPage", "Compact"))}}));
+    const auto show = [&row, &settings, comfortable, compact] {
+        row.setChosen(settings.value(compactListSetting) ? compact : comfortable);
+    };
+    show();
+    QObject::connect(&settings, &Settings::changed, &row, show);
+    QObject::connect(&row, &ChoiceRow::chosen, &row, [&settings, compact](const QString &density) {
+        settings.set(compactListSetting, density == compact);
+    });
+}
+
+void addFont(SettingsForm &form, Settings &settings)
+{
+    std::vector<ChoiceRow::Choice> choices{{{}, say(QT_TRANSLATE_NOOP("GeneralPage", "As the program"))}};
+    for (const QString &family : conversationFamilies())
+        choices.push_back({family, family});
+    addChoice(form, settings, conversationFontSetting,
+              {.title = say(QT_TRANSLATE_NOOP("GeneralPage", "Font of messages")),
+               .help = say(
+                   QT_TRANSLATE_NOOP("GeneralPage", "Those of this computer that have Armenian and Cyrillic letters.")),
+               .keywords = say(QT_TRANSLATE_NOOP("GeneralPage", "family letters conversation text"))},
+              choices);
+}
+
 } // namespace
 
 SettingsPage generalPage(Settings &settings, Language &language)
@@ -66,13 +102,16 @@ SettingsPage generalPage(Settings &settings, Language &language)
                     form.addHeading(say(QT_TRANSLATE_NOOP("GeneralPage", "Appearance")));
                     addLanguage(form, settings, language);
                     addTheme(form, settings);
+                    addDensity(form, settings);
+                    addFont(form, settings);
                     form.addHeading(say(QT_TRANSLATE_NOOP("GeneralPage", "Window")));
                     addSwitch(form, settings, orderPanelOpenSetting,
                               {.title = say(QT_TRANSLATE_NOOP("GeneralPage", "Show the order beside the conversation")),
                                .help = say(QT_TRANSLATE_NOOP(
                                    "GeneralPage", "In a narrow window it opens from the conversation’s header."))});
                     addAutostart(form, makeAutostart());
-                }};
+                },
+            .place = 0};
 }
 
 } // namespace vitrina::ui

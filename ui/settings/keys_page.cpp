@@ -62,7 +62,8 @@ SettingsPage keysPage(ActionBook &book)
                 for (const ActGroup group :
                      {ActGroup::Go, ActGroup::Dialog, ActGroup::Writing, ActGroup::View, ActGroup::Program})
                     addGroup(form, book, group);
-            }};
+            },
+            40};
 }
 
 } // namespace vitrina::ui

@@ -157,7 +157,8 @@ SettingsPage notificationsPage(Settings &settings, const Inbox &inbox)
     return {.id = u"notifications"_s,
             .icon = Icon::Mute,
             .title = [] { return say(QT_TRANSLATE_NOOP("NotificationsPage", "Notifications")); },
-            .fill = [&settings, &inbox](SettingsForm &form) { fill(form, settings, inbox); }};
+            .fill = [&settings, &inbox](SettingsForm &form) { fill(form, settings, inbox); },
+            .place = 10};
 }
 
 } // namespace vitrina::ui

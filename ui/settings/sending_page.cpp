@@ -62,7 +62,8 @@ SettingsPage sendingPage(Settings &settings)
                 [&settings](SettingsForm &form) {
                     addKey(form, settings);
                     addPublicAnswers(form, settings);
-                }};
+                },
+            .place = 30};
 }
 
 } // namespace vitrina::ui

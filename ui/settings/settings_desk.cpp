@@ -3,6 +3,8 @@
 
 #include "ui/settings/settings_window.h"
 
+#include <algorithm>
+
 namespace vitrina::ui {
 
 SettingsDesk::SettingsDesk(QWidget &window)
@@ -13,7 +15,9 @@ SettingsDesk::SettingsDesk(QWidget &window)
 
 void SettingsDesk::addPage(SettingsPage page)
 {
-    m_pages.push_back(std::move(page));
+    const auto behind =
+        std::ranges::find_if(m_pages, [&page](const SettingsPage &other) { return other.place > page.place; });
+    m_pages.insert(behind, std::move(page));
 }
 
 SettingsWindow *SettingsDesk::window() const

@@ -18,6 +18,7 @@ struct SettingsPage {
     Icon icon = Icon::Gear;
     std::function<QString()> title;
     std::function<void(SettingsForm &form)> fill;
+    int place = 60; ///< among the pages: general 0, about 100; of equals, the first that was added comes first
 };
 
 } // namespace vitrina::ui

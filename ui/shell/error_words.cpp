@@ -122,6 +122,8 @@ constexpr Words known[]{
     {u"disk_full", QT_TRANSLATE_NOOP("Error", "The disk is full")},
     {u"check_unavailable",
      QT_TRANSLATE_NOOP("Error", "The rules for checking messages can’t be read: messages are not checked")},
+    {u"profile_temporary",
+     QT_TRANSLATE_NOOP("Error", "The folder for your data can’t be written. What you do now is kept until you quit")},
     {u"profile_unwritable", QT_TRANSLATE_NOOP("Error", "The folder of the profile can’t be written")},
 };
 

@@ -72,6 +72,7 @@ MainWindow::MainWindow(Inbox &inbox, const Profiles &profiles, Language &languag
     m_back->setButtonHeight(28);
     m_back->setText(tr("Dialogs"));
     connect(m_back, &QAbstractButton::clicked, this, [this] { showConversation(false); });
+    connect(m_status, &StatusLine::tokenRequested, this, &MainWindow::tokenRequested);
     connectInbox();
     bindActions();
     bindLooks();

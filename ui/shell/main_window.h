@@ -60,6 +60,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(vitrina::ui::ThemeMode mode);
     void settingsRequested(const QString &page); ///< empty: whichever
+    void tokenRequested(); ///< another one
     void signOutRequested(); ///< not yet confirmed
     void menuOpening(vitrina::ui::AppMenu *menu); ///< others add to it
 

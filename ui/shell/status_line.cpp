@@ -60,11 +60,16 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
         m_failure.reset();
         refresh();
     });
-    connect(m_connect, &QAbstractButton::clicked, this, &StatusLine::connectRequested);
     m_grace.setSingleShot(true);
     m_grace.setInterval(graceAfterLoss);
     connect(&m_grace, &QTimer::timeout, this, &StatusLine::refresh);
     connect(m_updateLink, &QAbstractButton::clicked, this, &StatusLine::updateRequested);
+    connect(m_connect, &QAbstractButton::clicked, this, [this] {
+        if (words().mayEnterToken)
+            Q_EMIT tokenRequested();
+        else
+            Q_EMIT connectRequested();
+    });
     refresh();
 }
 
@@ -141,10 +146,10 @@ QWidget *StatusLine::lastControl() const
 void StatusLine::refresh()
 {
     const StatusWords words = this->words();
-    m_connect->setText(tr("Connect now"));
-    m_connect->setVisible(words.mayConnect);
     m_updateLink->setText(tr("Version %1 is available").arg(m_update));
     m_updateLink->setVisible(!m_update.isEmpty());
+    m_connect->setText(words.mayEnterToken ? tr("Enter a new token…") : tr("Connect now"));
+    m_connect->setVisible(words.mayConnect || words.mayEnterToken);
     QStringList right;
     if (m_waiting > 0)
         right += tr("Waiting for an answer: %1").arg(QLocale().toString(m_waiting));
@@ -162,7 +167,7 @@ void StatusLine::refresh()
 void StatusLine::fitIn(const StatusWords &words, const QStringList &right)
 {
     const QFontMetrics metrics(themeFont(TextStyle::Small));
-    const int button = words.mayConnect ? m_connect->sizeHint().width() + gap : 0;
+    const int button = words.mayConnect || words.mayEnterToken ? m_connect->sizeHint().width() + gap : 0;
     const int update = m_update.isEmpty() ? 0 : m_updateLink->sizeHint().width() + gap;
     const int room = width() - left - margin - 2 * gap - button - update;
     const QString all = right.join(u" · "_s);

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void updateRequested(); ///< the page of the newer version
+    void tokenRequested(); ///< another one, where the hub no longer takes what there is
 
 protected:
     void changeEvent(QEvent *event) override;

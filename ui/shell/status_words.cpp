@@ -74,8 +74,7 @@ StatusWords signedOut(const ConnectionStatus &status)
     const QString what = errorText(*status.error);
     if (status.error->kind != ErrorClass::Auth)
         return {what, Color::Danger, false};
-    return {joined(what, words(QT_TRANSLATE_NOOP("StatusLine", "To enter another token, sign out in the menu"))),
-            Color::Danger, false};
+    return {.text = what, .dot = Color::Danger, .filled = false, .mayEnterToken = true};
 }
 
 StatusWords withoutLast(const ConnectionStatus &status, UtcTime now)

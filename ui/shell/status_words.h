@@ -15,6 +15,7 @@ struct StatusWords {
     bool filled = true; ///< a ring instead of a dot: nothing is connected
     bool mayConnect = false; ///< "Connect now" would do something
     bool counts = false; ///< the text changes with every second
+    bool mayEnterToken = false; ///< the hub no longer takes the one there is
     QString brief{}; ///< the text without what can be left out where there is little room
 };
 

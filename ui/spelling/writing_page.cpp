@@ -92,7 +92,8 @@ SettingsPage writingPage(Settings &settings, Spelling &spelling)
                     addDictionaries(form, spelling);
                     form.addHeading({});
                     addOwnWords(form, spelling);
-                }};
+                },
+            .place = 35};
 }
 
 } // namespace vitrina::ui

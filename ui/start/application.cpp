@@ -18,6 +18,8 @@
 #include "ui/start/account_pages.h"
 #include "ui/start/findings.h"
 #include "ui/start/profile_folder.h"
+#include "ui/start/settings_pages.h"
+#include "ui/start/token_desk.h"
 #include "ui/start/update_watch.h"
 #include "ui/theme/confirm_dialog.h"
 
@@ -118,9 +120,17 @@ bool Application::start()
 bool Application::prepareProfile()
 {
     const auto folder = profileFolder(m_options);
-    if (!folder)
-        return fail(u"the folder %1 cannot be used; choose another with --profile."_s.arg(folder.error().detail));
-    m_folder = *folder;
+    if (folder) {
+        m_folder = *folder;
+    } else {
+        // A home that can't be written: the program serves all the same, for as long as it runs.
+        m_refuge = std::make_unique<QTemporaryDir>();
+        if (!m_refuge->isValid())
+            return fail(u"the folder %1 cannot be used; choose another with --profile."_s.arg(folder.error().detail));
+        sayOnConsole(u"the folder %1 cannot be used; nothing is kept beyond this run."_s.arg(folder.error().detail));
+        m_toTell = Error{ErrorClass::Local, u"profile_temporary"_s, folder.error().detail};
+        m_folder = m_refuge->path();
+    }
     m_instance = std::make_unique<SingleInstance>(m_folder);
     switch (m_instance->claim(!m_options.hidden)) {
     case SingleInstance::Outcome::First:
@@ -234,6 +244,11 @@ void Application::beginNew()
 
 void Application::create(Kind kind, const QUrl &url, const QByteArray &token)
 {
+    if (m_refuge) { // in the keychain, the key of a folder that goes would be left behind
+        Secrets secrets = Secrets::make();
+        secrets.token = token;
+        return run(kind, url, secrets, m_folder);
+    }
     awaitKeychain();
     m_vault->create(token, [this, kind, url, token](const Result<Secrets> &secrets) {
         keychainAnswered();
@@ -330,6 +345,7 @@ void Application::showFirstStart()
     });
     connect(m_firstStart.get(), &FirstStartPage::proxyRequested, this,
             [this] { NetworkDesk::openPage(*m_firstStart, m_network->choice()); });
+    m_firstStart->setProblem(m_toTell);
     showWindow(*m_firstStart);
     if (!m_options.screenshot.isEmpty()) {
         const bool written = m_firstStart->grab().save(m_options.screenshot, "PNG");
@@ -361,14 +377,18 @@ void Application::run(Kind kind, const QUrl &url, const Secrets &secrets, const 
     if (kind == Kind::Hub)
         options.endpoint = {url, secrets.token};
     m_running = {kind, url, secrets, folder};
-    m_network->takeSecrets(secrets, m_session != nullptr);
-    m_lockSecret->takeSecrets(secrets, m_session != nullptr);
+    const bool forThisRun = m_session != nullptr || m_refuge != nullptr;
+    m_network->takeSecrets(secrets, forThisRun);
+    m_lockSecret->takeSecrets(secrets, forThisRun);
     options.proxy = m_network->choice().proxy();
     m_account = std::make_unique<LiveAccount>(std::move(options), m_clock);
     m_network->serve(*m_account, url, secrets.token);
     m_inbox = std::make_unique<Inbox>(*m_account, m_clock);
     m_window = makeInboxWindow(*m_inbox, *m_profiles, m_language, *m_settings, m_folder, m_trace.get());
     makePages(folder);
+    addAccountPage(*m_window, *m_inbox, url);
+    if (kind == Kind::Hub)
+        joinToken(url);
     connect(m_window.get(), &MainWindow::signOutRequested, m_inbox.get(), &Inbox::countUnsent);
     connect(m_inbox.get(), &Inbox::unsentCounted, this, &Application::confirmSignOut);
     logConnection(*m_inbox);
@@ -428,6 +448,23 @@ void Application::rebuildCopy()
     const Running now = m_running;
     Mirror::discard(now.folder);
     run(now.kind, now.url, now.secrets, now.folder);
+}
+
+void Application::joinToken(const QUrl &url)
+{
+    const auto trial = [this, url](const QByteArray &token) {
+        auto test = std::make_unique<ConnectionTest>(url, token, testPatience);
+        test->setProxy(m_network->choice().proxy());
+        return test;
+    };
+    // A run that keeps nothing, or whose token came with the command line, has no place of its own to keep another in.
+    Vault *vault = m_session || m_refuge || !m_options.hub.isEmpty() ? nullptr : m_vault.get();
+    auto *desk = new TokenDesk(*m_window, *m_account, vault, url, trial);
+    connect(m_window.get(), &MainWindow::tokenRequested, desk, &TokenDesk::open);
+    connect(desk, &TokenDesk::replaced, this, [this, url](const QByteArray &token) {
+        m_running.secrets.token = token;
+        m_network->serve(*m_account, url, token);
+    });
 }
 
 void Application::showWindow(QWidget &window)

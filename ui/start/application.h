@@ -68,6 +68,7 @@ private:
     void run(Kind kind, const QUrl &url, const Secrets &secrets, const QString &folder);
     void makePages(const QString &folder);
     void rebuildCopy();
+    void joinToken(const QUrl &url);
     void showWindow(QWidget &window);
     void warmUp();
     void placeWindow(QWidget &window);
@@ -84,6 +85,7 @@ private:
     int m_exitCode = 0;
     SystemClock m_clock;
     std::unique_ptr<Trace> m_trace;
+    std::unique_ptr<QTemporaryDir> m_refuge; ///< the folder, where the right one can't be written
     QString m_folder;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Settings> m_settings;

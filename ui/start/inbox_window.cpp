@@ -199,6 +199,8 @@ std::unique_ptr<MainWindow> makeInboxWindow(Inbox &inbox, const Profiles &profil
     joinSettings(*w, inbox, settings, language, spelling);
     bindZoom(w->actionBook(), settings);
     bindKeys(w->actionBook(), settings);
+    joinDensity(list->view(), settings);
+    joinConversationFont(*conversation, settings);
     Tray &tray = joinTray(*w, inbox, *list, settings);
     Notifier &notifier =
         joinNotifications(*w, *conversation, inbox, profiles, settings, makeDesktopNotifications(&tray.icon()));
