@@ -26,11 +26,18 @@ QString packageOf([[maybe_unused]] const QString &language)
 
 } // namespace
 
+QString language(const QString &code)
+{
+    QString name = languageName(code);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 QString title(const spelling::DictionaryFiles &files)
 {
-    const QString language = languageName(files.language);
-    return language.isEmpty() ? files.name
-                              : DictionaryWords::tr("%1 (%2)", "language (name)").arg(language, files.name);
+    const QString name = language(files.language);
+    return name.isEmpty() ? files.name : DictionaryWords::tr("%1 (%2)", "language (name)").arg(name, files.name);
 }
 
 QString problem(spelling::DictionaryState state)
