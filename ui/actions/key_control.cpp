@@ -59,6 +59,7 @@ KeyControl::KeyControl(ActionBook &book, Act act, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_reset, m_key, m_cancel, m_take})
         line->addWidget(part);
     setFocusProxy(m_key);
+    setTabOrder(m_cancel, m_take); // as they stand
     connect(m_key, &QAbstractButton::clicked, this, [this] { record(!m_recording); });
     connect(m_reset, &QAbstractButton::clicked, this, &KeyControl::reset);
     connect(m_take, &QAbstractButton::clicked, this, [this] { decide(true); });
