@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -39,7 +40,7 @@ SettingsWindow::SettingsWindow(std::vector<SettingsPage> pages, QWidget *parent)
     , m_side(makeSide())
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usual);
+    resize(usual.boundedTo(screen()->availableSize()));
     setMinimumSize(least);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
