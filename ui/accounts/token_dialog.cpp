@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrina::ui {
 namespace {
@@ -141,7 +142,7 @@ void TokenDialog::submit()
 
 void TokenDialog::done(int result)
 {
-    if (m_busy)
+    if (std::exchange(m_busy, false))
         Q_EMIT abandoned();
     m_token->clear();
     m_passphrase->clear();
