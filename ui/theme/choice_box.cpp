@@ -5,6 +5,7 @@
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QFocusEvent>
 #include <QFontMetrics>
 #include <QPainter>
@@ -45,6 +46,12 @@ QSize ChoiceBox::sizeHint() const
 QSize ChoiceBox::minimumSizeHint() const
 {
     return {narrowest, boxHeight};
+}
+
+void ChoiceBox::showPopup()
+{
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * side); // long words are not cut there
+    QComboBox::showPopup();
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)
