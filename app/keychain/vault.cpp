@@ -70,8 +70,9 @@ Result<void> Vault::save()
     object[u"mode"_s] = m_mode == VaultMode::Passphrase ? u"passphrase"_s : u"keychain"_s;
     if (m_mode == VaultMode::Passphrase)
         object[u"sealed"_s] = QString::fromLatin1(m_sealed);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) > 0
+        && file.flush() // or commit() would put an empty file in the place of the good one when the disk is full
+        && file.commit();
     if (!written)
         return failure(ErrorClass::Local, u"profile_unwritable", file.errorString());
     return {};

@@ -63,7 +63,7 @@ Result<void> OwnWords::write() const
         return failure(ErrorClass::Local, u"own_words_unwritable", out.errorString());
     for (const QString &word : m_words)
         out.write(word.toUtf8() + '\n');
-    if (!out.commit())
+    if (!out.flush() || !out.commit())
         return failure(ErrorClass::Local, u"own_words_unwritable", out.errorString());
     return {};
 }

@@ -66,7 +66,7 @@ Result<void> AutostartFile::turn(bool on)
     }
     QSaveFile file(m_file);
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()) || !file.open(QIODevice::WriteOnly)
-        || file.write(m_content) != m_content.size() || !file.commit())
+        || file.write(m_content) != m_content.size() || !file.flush() || !file.commit())
         return unwritable(m_file);
     return {};
 }

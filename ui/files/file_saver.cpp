@@ -83,7 +83,7 @@ void FileSaver::onChanged(const AttachmentId &id)
 void FileSaver::write(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() || !file.commit()) {
         tell(m_parent, tr("The file was not saved"), tr("This folder can’t be written, or the disk is full."));
         return;
     }

@@ -49,7 +49,7 @@ QString writeFile(const QString &name, const std::vector<QByteArray> &parts)
         if (file.write(part) != part.size())
             return file.errorString();
     }
-    return file.commit() ? QString() : file.errorString();
+    return file.flush() && file.commit() ? QString() : file.errorString();
 }
 
 QString writeBoth(const QString &page, const std::vector<QByteArray> &parts, const QByteArray &json)

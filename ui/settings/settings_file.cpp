@@ -23,7 +23,8 @@ std::optional<QJsonObject> documentIn(const QByteArray &bytes)
 bool replace(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+    // Without flush(), commit() puts an empty file in the place of the good one when the disk is full.
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.commit();
 }
 
