@@ -19,8 +19,8 @@ packages=(
     hunspell-ru hunspell-uk hunspell-en-us
     # letters of four alphabets
     fonts-inter fonts-noto-core
-    # for the tests; dbus-x11 stands in for a session bus that would bring a whole init system along
-    libvalijson-dev libbenchmark-dev xvfb xauth dbus dbus-x11 gnome-keyring openssl
+    # for the tests; at-spi2-core is the bus of readers of the screen, dbus-x11 stands in for a session bus that would bring a whole init system along
+    libvalijson-dev libbenchmark-dev xvfb xauth dbus dbus-x11 at-spi2-core gnome-keyring openssl
     "$@"
 )
 
