@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Contract with the hub</source>
-        <translation>Контракт із хабом</translation>
+        <translation>Протокол зв’язку з хабом</translation>
     </message>
     <message>
         <source>System</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation>Скопіювати версії</translation>
+        <translation>Копіювати версії</translation>
     </message>
     <message>
         <source>As text, for a letter to whoever helps you with Vitrina.</source>
-        <translation>Текстом, для листа тому, хто допомагає вам із Vitrina.</translation>
+        <translation>Як текст для листа тому, хто допомагає вам із Vitrina.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Скопіювати</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>About Vitrina</source>
-        <translation>Про Vitrina</translation>
+        <translation>Про програму Vitrina</translation>
     </message>
     <message>
         <source>Tell of newer versions</source>
-        <translation>Повідомляти про нові версії</translation>
+        <translation>Сповіщати про нові версії</translation>
     </message>
     <message>
         <source>Asks once a day whether there is one. Nothing is installed by itself.</source>
-        <translation>Раз на день перевіряє, чи є нова версія. Само нічого не встановлюється.</translation>
+        <translation>Раз на день перевіряє, чи є нова версія. Автоматично нічого не встановлюється.</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>zoom scale text font larger smaller</source>
-        <translation>масштаб розмір текст шрифт більший менший</translation>
+        <translation>масштаб розмір текст шрифт більший менший спеціальні можливості</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Немає</translation>
+        <translation>Без руху</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation>Зручність</translation>
+        <translation>Доступність</translation>
     </message>
 </context>
 <context>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Demo, on this computer</source>
-        <translation>Демо, на цьому комп’ютері</translation>
+        <translation>Демоверсія на цьому комп’ютері</translation>
     </message>
     <message>
         <source>User</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>For when the hub no longer takes the present one. Everything kept on this computer stays.</source>
-        <translation>Якщо хаб більше не приймає теперішній. Усе, що зберігається на цьому комп’ютері, залишиться.</translation>
+        <translation>Якщо хаб більше не приймає поточного. Усе, що зберігається на цьому комп’ютері, залишиться.</translation>
     </message>
     <message>
         <source>password access expired revoked</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>The demo needs no token.</source>
-        <translation>Для демо токен не потрібен.</translation>
+        <translation>Для демоверсії токен не потрібен.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>Show what waits for an answer</source>
-        <translation>Показати ті, що чекають на відповідь</translation>
+        <translation>Показати діалоги, що чекають на відповідь</translation>
     </message>
     <message>
         <source>Show what is unread</source>
-        <translation>Показати непрочитані</translation>
+        <translation>Показати непрочитані діалоги</translation>
     </message>
     <message>
         <source>Show what is overdue</source>
-        <translation>Показати прострочені</translation>
+        <translation>Показати прострочені діалоги</translation>
     </message>
     <message>
         <source>Go to the filters</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Mute or unmute</source>
-        <translation>Вимкнути сповіщення або увімкнути</translation>
+        <translation>Вимкнути або ввімкнути сповіщення</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Show or hide the order</source>
-        <translation>Показати замовлення або сховати</translation>
+        <translation>Показати або сховати замовлення</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation>Написання відповіді</translation>
+        <translation>Введення тексту</translation>
     </message>
     <message>
         <source>View</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Proxy: not tested yet</source>
-        <translation>Проксі: ще не перевірено</translation>
+        <translation>Проксі ще не перевірено</translation>
     </message>
     <message>
         <source>The proxy answers: %1</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Check the proxy’s kind, address and port, or ask whoever runs it.</source>
-        <translation>Перевірте вид, адресу й порт проксі або запитайте того, хто за нього відповідає.</translation>
+        <translation>Перевірте тип, адресу й порт проксі або запитайте того, хто за нього відповідає.</translation>
     </message>
     <message>
         <source>Check the user name and the password of the proxy.</source>
@@ -785,15 +785,15 @@
     </message>
     <message>
         <source>It did not answer in time and is not used until you restart Vitrina.</source>
-        <translation>Не відповів вчасно й не використовується, доки ви не перезапустите Vitrina.</translation>
+        <translation>Не відповів учасно й не використовується, доки ви не перезапустите Vitrina.</translation>
     </message>
     <message>
         <source>No dictionary of today’s Armenian was found, so Armenian is not checked.</source>
-        <translation>Словник сучасної вірменської не знайдено, тому вірменська не перевіряється.</translation>
+        <translation>Словник сучасної вірменської мови не знайдено, тому вірменська не перевіряється.</translation>
     </message>
     <message>
         <source>No dictionary for %1 was found: install the package %2.</source>
-        <translation>Словник не знайдено (%1): установіть пакет %2.</translation>
+        <translation>Словник не знайдено (%1): встановіть пакет %2.</translation>
     </message>
     <message>
         <source>No dictionary for %1 was found: put its .aff and .dic files into the folder below.</source>
@@ -1159,35 +1159,35 @@
     </message>
     <message>
         <source>The settings file was damaged. The settings of the last start are used</source>
-        <translation>Файл налаштувань був пошкоджений. Використано налаштування з минулого запуску</translation>
+        <translation>Файл налаштувань було пошкоджено. Використано налаштування з попереднього запуску</translation>
     </message>
     <message>
         <source>The settings file was damaged. Please choose your settings again</source>
-        <translation>Файл налаштувань був пошкоджений. Виберіть налаштування знову</translation>
+        <translation>Файл налаштувань було пошкоджено. Виберіть налаштування ще раз</translation>
     </message>
     <message>
         <source>The settings are from a newer Vitrina. What you change holds until you quit</source>
-        <translation>Налаштування створила новіша версія Vitrina. Ваші зміни діють до виходу з програми</translation>
+        <translation>Налаштування створила новіша версія Vitrina. Ваші зміни діятимуть до закриття програми</translation>
     </message>
     <message>
         <source>The settings file can’t be read. What you change holds until you quit</source>
-        <translation>Файл налаштувань не читається. Ваші зміни діють до виходу з програми</translation>
+        <translation>Не вдається прочитати файл налаштувань. Ваші зміни діятимуть до закриття програми</translation>
     </message>
     <message>
         <source>The settings can’t be saved. Check the free space and the rights to the folder</source>
-        <translation>Налаштування не зберігаються. Перевірте вільне місце та права на папку</translation>
+        <translation>Не вдається зберегти налаштування. Перевірте вільне місце та права на папку</translation>
     </message>
     <message>
         <source>This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then Vitrina speaks English</source>
-        <translation>На цьому комп’ютері немає шрифту з вірменськими літерами. Встановіть «Noto Sans Armenian»; доти Vitrina буде англійською</translation>
+        <translation>На цьому комп’ютері немає шрифту з вірменськими літерами. Встановіть «Noto Sans Armenian»; доти інтерфейс Vitrina буде англійською</translation>
     </message>
     <message>
         <source>Your dictionary is full. Remove words in the settings</source>
-        <translation>Ваш словник заповнено. Видаліть слова в налаштуваннях</translation>
+        <translation>Ваш словник заповнено. Вилучіть слова в налаштуваннях</translation>
     </message>
     <message>
         <source>The word can’t be saved in your dictionary. It counts as right until you quit</source>
-        <translation>Слово не вдається зберегти у вашому словнику. Воно вважається правильним, доки ви не вийдете</translation>
+        <translation>Не вдається зберегти слово у вашому словнику. Воно вважатиметься правильним до закриття програми</translation>
     </message>
     <message>
         <source>The proxy’s address was not found</source>
@@ -1211,15 +1211,15 @@
     </message>
     <message>
         <source>The proxy asks for a login</source>
-        <translation>Проксі вимагає ім’я та пароль</translation>
+        <translation>Проксі запитує ім’я та пароль</translation>
     </message>
     <message>
         <source>What answers at the proxy’s address is no such proxy</source>
-        <translation>За адресою проксі відповідає не такий проксі</translation>
+        <translation>За цією адресою відповідає не проксі вибраного типу</translation>
     </message>
     <message>
         <source>The proxy does not let Vitrina reach the hub</source>
-        <translation>Проксі не пропускає Vitrina до хаба</translation>
+        <translation>Проксі не пропускає застосунок Vitrina до хаба</translation>
     </message>
     <message>
         <source>The proxy could not reach the hub</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The folder for your data can’t be written. What you do now is kept until you quit</source>
-        <translation>До теки для ваших даних не можна записати. Те, що ви робите зараз, збережеться до виходу</translation>
+        <translation>Не вдається записати до папки з вашими даними. Те, що ви робите зараз, зберігатиметься лише до закриття програми</translation>
     </message>
 </context>
 <context>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>Show the order beside the conversation</source>
-        <translation>Показувати замовлення поруч із діалогом</translation>
+        <translation>Показувати замовлення поруч із листуванням</translation>
     </message>
     <message>
         <source>In a narrow window it opens from the conversation’s header.</source>
-        <translation>У вузькому вікні воно відкривається із заголовка діалогу.</translation>
+        <translation>У вузькому вікні воно відкривається із заголовка листування.</translation>
     </message>
     <message>
         <source>Start when you sign in to the computer</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Vitrina waits in the tray and tells you of new messages.</source>
-        <translation>Vitrina чекає в області сповіщень і повідомляє про нові повідомлення.</translation>
+        <translation>Vitrina чекає в області сповіщень і дає знати про нові повідомлення.</translation>
     </message>
     <message>
         <source>autostart startup boot</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Compact shows more dialogs at once; nothing in a row is left out.</source>
-        <translation>Щільний вміщує більше діалогів; у рядку нічого не зникає.</translation>
+        <translation>Компактний вміщує більше діалогів; у рядку нічого не зникає.</translation>
     </message>
     <message>
         <source>density rows height spacing</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Compact</source>
-        <translation>Щільний</translation>
+        <translation>Компактний</translation>
     </message>
     <message>
         <source>As the program</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>family letters conversation text</source>
-        <translation>гарнітура літери діалог текст</translation>
+        <translation>гарнітура літери листування діалог текст</translation>
     </message>
 </context>
 <context>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>Press the button at the right of an action, then its new key; Backspace leaves it without one.</source>
-        <translation>Натисніть кнопку праворуч від дії, потім нову клавішу; Backspace прибирає клавішу.</translation>
+        <translation>Натисніть кнопку праворуч від дії, потім нову клавішу; Backspace залишає дію без клавіші.</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation>Повернути звичайні</translation>
+        <translation>Повернути типові</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Keeps others from reading your screen and your notifications while you are away. It does not protect the disk: that is encrypted with another key, locked or not.</source>
-        <translation>Поки вас немає, інші не прочитають ваш екран і сповіщення. Диск цим не захищається: дані на ньому завжди зашифровано іншим ключем.</translation>
+        <translation>Поки вас немає, інші не побачать вашого екрана та сповіщень. Диска це не захищає: дані на ньому завжди зашифровано іншим ключем.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Messages keep coming while Vitrina is locked.</source>
-        <translation>Повідомлення надходять і поки Vitrina заблокована.</translation>
+        <translation>Повідомлення надходять і тоді, коли Vitrina заблокована.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>When nobody has touched Vitrina for this long, also while the computer slept.</source>
-        <translation>Якщо стільки часу ніхто не торкався Vitrina, зокрема поки комп’ютер спав.</translation>
+        <translation>Якщо стільки часу програмою ніхто не користувався, зокрема поки комп’ютер спав.</translation>
     </message>
     <message>
         <source>The one that opens your data when Vitrina starts.</source>
-        <translation>Та, якою відкриваються ваші дані під час запуску Vitrina.</translation>
+        <translation>Та сама, що відкриває ваші дані під час запуску Vitrina.</translation>
     </message>
     <message>
         <source>Vitrina asks for it at its start, too.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Often 1080 for SOCKS5, and 3128 or 8080 for HTTP.</source>
-        <translation>Зазвичай 1080 для SOCKS5 та 3128 або 8080 для HTTP.</translation>
+        <translation>Зазвичай 1080 для SOCKS5, а для HTTP — 3128 або 8080.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Empty if the proxy asks for no login.</source>
-        <translation>Залиште порожнім, якщо проксі не вимагає входу.</translation>
+        <translation>Залиште порожнім, якщо проксі не запитує ім’я та пароль.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Tries the way to the hub step by step and names what is wrong.</source>
-        <translation>Крок за кроком перевіряє шлях до хаба й каже, що не так.</translation>
+        <translation>Крок за кроком перевіряє шлях до хаба й показує, що не так.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1868,19 +1868,19 @@
     </message>
     <message>
         <source>Kept under your passphrase.</source>
-        <translation>Зберігається під вашою кодовою фразою.</translation>
+        <translation>Зберігається під захистом вашої кодової фрази.</translation>
     </message>
     <message>
         <source>Not kept: Vitrina asks for it again after a restart.</source>
-        <translation>Не зберігається: після перезапуску введіть його знову.</translation>
+        <translation>Не зберігається: після перезапуску Vitrina запитає його знову.</translation>
     </message>
     <message>
         <source>Needed: without it Vitrina stays offline.</source>
-        <translation>Без цього Vitrina не підключиться.</translation>
+        <translation>Обов’язково: інакше з’єднання не буде.</translation>
     </message>
     <message>
         <source>There is no hub on another computer to reach yet.</source>
-        <translation>Поки немає хаба на іншому комп’ютері.</translation>
+        <translation>Хаба на іншому комп’ютері поки немає.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Muted for now</source>
-        <translation>Тимчасово вимкнено</translation>
+        <translation>Сповіщення тимчасово вимкнено</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>One for each chat, by the system. Nothing of muted chats, nor of the one you look at.</source>
-        <translation>Одне на кожен чат, засобами системи. Про чати з вимкненими сповіщеннями та про відкритий перед вами не повідомляється.</translation>
+        <translation>Одне на кожен чат, засобами системи. Для чатів із вимкненими сповіщеннями та для відкритого зараз їх немає.</translation>
     </message>
     <message>
         <source>Without names and text</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Others who see your screen learn only that something came.</source>
-        <translation>Хто бачить ваш екран, дізнається лише, що щось надійшло.</translation>
+        <translation>Ті, хто бачить ваш екран, дізнаються лише, що щось надійшло.</translation>
     </message>
     <message>
         <source>Play a sound</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>An answer is due soon</source>
-        <translation>Термін відповіді скоро мине</translation>
+        <translation>Термін відповіді спливає</translation>
     </message>
     <message>
         <source>An answer is overdue</source>
@@ -2010,11 +2010,11 @@
     </message>
     <message>
         <source>Do not disturb by hours</source>
-        <translation>Не турбувати за годинами</translation>
+        <translation>Не турбувати за розкладом</translation>
     </message>
     <message>
         <source>Every day, by the clock of this computer. What comes meanwhile waits in the list.</source>
-        <translation>Щодня, за годинником цього комп’ютера. Що надійде за цей час, чекатиме у списку.</translation>
+        <translation>Щодня, за годинником цього комп’ютера. Усе, що надійде за цей час, чекатиме у списку.</translation>
     </message>
     <message>
         <source>From</source>
@@ -2532,7 +2532,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The other one begins a new line; so does Shift+Enter, always.</source>
-        <translation>Інша починає новий рядок; Shift+Enter — завжди.</translation>
+        <translation>Інша починає новий рядок; Shift+Enter робить це завжди.</translation>
     </message>
     <message>
         <source>send Enter Ctrl keyboard message new line</source>
@@ -2544,7 +2544,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everybody sees the answer to a question about goods. The first one is confirmed, and then no more: switch this on to be asked again.</source>
-        <translation>Відповідь на запитання про товар бачать усі. Перша підтверджується, далі — ні: увімкніть, щоб вас запитали знову.</translation>
+        <translation>Відповідь на запитання про товар бачать усі. Підтверджується лише перша; увімкніть, щоб Vitrina запитала ще раз.</translation>
     </message>
     <message>
         <source>confirmation warning publish question</source>
@@ -2704,7 +2704,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What was looked at, at most 512 MB.</source>
-        <translation>Те, що ви відкривали, не більше 512 МБ.</translation>
+        <translation>Те, що ви відкривали, не більше ніж 512 МБ.</translation>
     </message>
     <message>
         <source>Drafts and what is not sent yet</source>
@@ -2749,7 +2749,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>less than 0.1 MB</source>
-        <translation>менше 0,1 МБ</translation>
+        <translation>менш ніж 0,1 МБ</translation>
     </message>
     <message>
         <source>%1 MB</source>
@@ -2889,7 +2889,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>More dictionaries</source>
-        <translation>Інші словники</translation>
+        <translation>Додаткові словники</translation>
     </message>
     <message>
         <source>Put the .aff and .dic files of a language into this folder.</source>
@@ -2901,11 +2901,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>None yet. Add a word from the menu of the field where you write.</source>
-        <translation>Поки немає. Додайте слово через меню поля, у якому пишете.</translation>
+        <translation>Поки немає. Додайте слово через контекстне меню поля, у якому пишете.</translation>
     </message>
     <message>
         <source>They count as right in every language.</source>
-        <translation>Вважаються правильними всіма мовами.</translation>
+        <translation>Вважаються правильними в усіх мовах.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -2921,7 +2921,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Misspelled words are dotted. A right click or the menu key shows suggestions.</source>
-        <translation>Слова з помилками підкреслено крапками. Клацання правою кнопкою або клавіша меню покаже варіанти.</translation>
+        <translation>Слова з помилками підкреслено крапками. Щоб побачити варіанти, клацніть правою кнопкою миші або натисніть клавішу меню.</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3424,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Mute for a time</source>
-        <translation>Вимкнути сповіщення на час</translation>
+        <translation>Тимчасово вимкнути сповіщення</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +3917,7 @@ Do you want to replace it?</source>
     <name>vitrina::ui::KeyControl</name>
     <message>
         <source>This key writes or moves in the text. Take one with Ctrl or Alt, or F1 to F12.</source>
-        <translation>Ця клавіша пише або рухає курсор у тексті. Виберіть комбінацію з Ctrl чи Alt або F1–F12.</translation>
+        <translation>Ця клавіша вводить символ або рухає курсор. Виберіть комбінацію з Ctrl чи Alt або F1–F12.</translation>
     </message>
     <message>
         <source>This letter is on one keyboard layout only. Press it with Ctrl.</source>
@@ -3929,11 +3929,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This can’t be a key.</source>
-        <translation>Це не може бути клавішею.</translation>
+        <translation>Цю клавішу призначити не можна.</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation>Забрати звідти</translation>
+        <translation>Перепризначити</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3941,7 +3941,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Звичайна клавіша</translation>
+        <translation>Типова клавіша</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -3949,7 +3949,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No key</source>
-        <translation>Немає клавіші</translation>
+        <translation>Без клавіші</translation>
     </message>
     <message>
         <source>%1, key: %2</source>
@@ -3957,7 +3957,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
-        <translation>%1 вже зайнята дією «%2».</translation>
+        <translation>%1 уже призначено дії «%2».</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +4099,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The same again</source>
-        <translation>Ще раз</translation>
+        <translation>Ще раз те саме</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4115,7 +4115,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It keeps others from reading your screen. Who forgets it signs out, and drafts and messages that are not sent yet are lost.</source>
-        <translation>Вона закриває ваш екран від чужих очей. Якщо її забути, залишиться лише вийти, і чернетки з ненадісланими повідомленнями пропадуть.</translation>
+        <translation>Вона закриває ваш екран від чужих очей. Якщо її забути, залишиться лише вийти з облікового запису, а чернетки й ненадіслані повідомлення буде втрачено.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4207,7 +4207,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Unmute (muted until %1)</source>
-        <translation>Увімкнути (вимкнено до %1)</translation>
+        <translation>Увімкнути сповіщення (вимкнено до %1)</translation>
     </message>
     <message>
         <source>For 1 hour</source>
@@ -4219,14 +4219,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Until 8 in the morning</source>
-        <translation>До 8 ранку</translation>
+        <translation>До 8-ї ранку</translation>
     </message>
 </context>
 <context>
     <name>vitrina::ui::NetworkDesk</name>
     <message>
         <source>Keep the proxy’s password under your passphrase</source>
-        <translation>Зберегти пароль проксі під кодовою фразою</translation>
+        <translation>Зберегти пароль проксі під захистом кодової фрази</translation>
     </message>
 </context>
 <context>
@@ -5112,7 +5112,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>The hub %1 gives a new token to its user. Your messages, drafts and settings on this computer stay.</source>
-        <translation>Новий токен дає хаб %1. Повідомлення, чернетки й налаштування на цьому комп’ютері залишаться.</translation>
+        <translation>Новий токен видає хаб %1. Повідомлення, чернетки й налаштування на цьому комп’ютері залишаться.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -64,7 +64,7 @@ LangString dataSubtitle ${LANG_UKRAINIAN} "Зберегти чи видалит�
 LangString dataText ${LANG_ENGLISH} "Messages and settings of Vitrina stay on this computer unless you choose to delete them. With them drafts and messages not sent yet are lost."
 LangString dataText ${LANG_ARMENIAN} "Vitrina-ի հաղորդագրություններն ու կարգավորումները կմնան այս համակարգչում, եթե չընտրեք դրանք ջնջել։ Ջնջելիս կկորչեն նաև սևագրերն ու դեռ չուղարկված հաղորդագրությունները։"
 LangString dataText ${LANG_RUSSIAN} "Сообщения и настройки Vitrina останутся на этом компьютере, если вы не решите их удалить. Вместе с ними пропадут черновики и ещё не отправленные сообщения."
-LangString dataText ${LANG_UKRAINIAN} "Повідомлення й налаштування Vitrina залишаться на цьому комп’ютері, якщо ви не вирішите їх видалити. Разом із ними зникнуть чернетки та ще не надіслані повідомлення."
+LangString dataText ${LANG_UKRAINIAN} "Повідомлення й налаштування Vitrina залишаться на цьому комп’ютері, якщо ви не вирішите їх видалити. Разом із ними буде втрачено чернетки та ще не надіслані повідомлення."
 
 LangString dataBox ${LANG_ENGLISH} "Also delete messages and settings from this computer"
 LangString dataBox ${LANG_ARMENIAN} "Ջնջել նաև հաղորդագրություններն ու կարգավորումներն այս համակարգչից"
