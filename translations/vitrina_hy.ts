@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Contract with the hub</source>
-        <translation>Պայմանագիր հանգույցի հետ</translation>
+        <translation>Հանգույցի արձանագրություն</translation>
     </message>
     <message>
         <source>System</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>As text, for a letter to whoever helps you with Vitrina.</source>
-        <translation>Որպես տեքստ՝ նամակի համար նրան, ով ձեզ օգնում է Vitrina-ի հարցում։</translation>
+        <translation>Տեքստի տեսքով՝ Vitrina-ի հարցերում ձեզ օգնողին ուղարկելու համար։</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>What Vitrina is made of, and on which terms everybody may use it.</source>
-        <translation>Ինչից է կազմված Vitrina-ն և ինչ պայմաններով կարող է այն օգտագործել յուրաքանչյուրը։</translation>
+        <translation>Ինչից է կազմված Vitrina-ն, և ինչ պայմաններով կարող է այն օգտագործել յուրաքանչյուրը։</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>As the system’s text</source>
-        <translation>Ինչպես համակարգի տեքստը</translation>
+        <translation>Ըստ համակարգի տեքստի</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation>Ամեն ինչի չափը</translation>
+        <translation>Ինտերֆեյսի չափը</translation>
     </message>
     <message>
         <source>Vitrina closes and comes back in a moment; the chat and what you typed stay.</source>
-        <translation>Vitrina-ն փակվում է ու մի ակնթարթից վերադառնում. զրույցն ու գրածը մնում են։</translation>
+        <translation>Vitrina-ն կփակվի և մի ակնթարթից նորից կբացվի․ չաթն ու ձեր գրածը կմնան։</translation>
     </message>
     <message>
         <source>zoom scale text font larger smaller</source>
@@ -84,19 +84,19 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Ինչպես համակարգում</translation>
+        <translation>Ըստ համակարգի</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation>Ցայտունություն</translation>
+        <translation>Կոնտրաստ</translation>
     </message>
     <message>
         <source>High contrast: stronger text, and every line is seen.</source>
-        <translation>Բարձր ցայտունությամբ տեքստն ավելի հստակ է, և ամեն գիծ տեսանելի է։</translation>
+        <translation>Բարձր կոնտրաստի դեպքում տեքստն ավելի հստակ է, և ամեն գիծ տեսանելի է։</translation>
     </message>
     <message>
         <source>colours black white</source>
-        <translation>գույներ սև սպիտակ</translation>
+        <translation>գույներ սև սպիտակ ցայտունություն</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Չկա</translation>
+        <translation>Առանց շարժման</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation>Հարմարություն</translation>
+        <translation>Մատչելիություն</translation>
     </message>
 </context>
 <context>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Demo, on this computer</source>
-        <translation>Ցուցադրական ռեժիմ՝ այս համակարգչում</translation>
+        <translation>Դեմո տարբերակ՝ այս համակարգչում</translation>
     </message>
     <message>
         <source>User</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>For when the hub no longer takes the present one. Everything kept on this computer stays.</source>
-        <translation>Երբ հանգույցն այլևս չի ընդունում ներկայիսը։ Այս համակարգչում պահված ամեն ինչ կմնա։</translation>
+        <translation>Եթե հանգույցն այլևս չի ընդունում ներկայիս թոքենը։ Այս համակարգչում պահված ամեն ինչ կմնա։</translation>
     </message>
     <message>
         <source>password access expired revoked</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>The demo needs no token.</source>
-        <translation>Ցուցադրական ռեժիմին թոքեն պետք չէ։</translation>
+        <translation>Դեմո տարբերակին թոքեն պետք չէ։</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Removes the dialogs, the token and the key from this computer; the hub keeps everything. Then you can connect to another hub.</source>
-        <translation>Այս համակարգչից հեռացնում է երկխոսությունները, թոքենը և բանալին. հանգույցում ամեն ինչ մնում է։ Հետո կարող եք միանալ այլ հանգույցի։</translation>
+        <translation>Այս համակարգչից հեռացնում է երկխոսությունները, թոքենը և բանալին․ հանգույցում ամեն ինչ մնում է։ Հետո կարող եք միանալ այլ հանգույցի։</translation>
     </message>
     <message>
         <source>another hub leave log out</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Mute or unmute</source>
-        <translation>Անջատել ծանուցումները կամ միացնել</translation>
+        <translation>Անջատել կամ միացնել ծանուցումները</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Show or hide the order</source>
-        <translation>Ցույց տալ պատվերը կամ թաքցնել</translation>
+        <translation>Ցույց տալ կամ թաքցնել պատվերը</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation>Գրելը</translation>
+        <translation>Տեքստի մուտքագրում</translation>
     </message>
     <message>
         <source>View</source>
@@ -621,15 +621,15 @@
     </message>
     <message>
         <source>Proxy: not tested yet</source>
-        <translation>Պրոքսի․ դեռ չի ստուգվել</translation>
+        <translation>Պրոքսին դեռ ստուգված չէ</translation>
     </message>
     <message>
         <source>The proxy answers: %1</source>
-        <translation>Պրոքսին պատասխանում է․ %1</translation>
+        <translation>Պրոքսին պատասխանում է՝ %1</translation>
     </message>
     <message>
         <source>Check the proxy’s kind, address and port, or ask whoever runs it.</source>
-        <translation>Ստուգեք պրոքսիի տեսակը, հասցեն և պորտը կամ դիմեք պատասխանատուին։</translation>
+        <translation>Ստուգեք պրոքսիի տեսակը, հասցեն և պորտը կամ դիմեք դրա պատասխանատուին։</translation>
     </message>
     <message>
         <source>Check the user name and the password of the proxy.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>It knows only the old spelling, so it is not used.</source>
-        <translation>Գիտի միայն հին ուղղագրությունը, ուստի չի օգտագործվում։</translation>
+        <translation>Պարունակում է միայն հին ուղղագրությունը, ուստի չի օգտագործվում։</translation>
     </message>
     <message>
         <source>It is damaged or too large, so it is not used.</source>
@@ -783,19 +783,19 @@
     </message>
     <message>
         <source>It did not answer in time and is not used until you restart Vitrina.</source>
-        <translation>Ժամանակին չպատասխանեց և չի օգտագործվի, մինչև վերագործարկեք Vitrina-ն։</translation>
+        <translation>Ժամանակին չի պատասխանել և չի օգտագործվի, մինչև չվերագործարկեք Vitrina-ն։</translation>
     </message>
     <message>
         <source>No dictionary of today’s Armenian was found, so Armenian is not checked.</source>
-        <translation>Արդի ուղղագրությամբ հայերենի բառարան չգտնվեց, ուստի հայերենը չի ստուգվում։</translation>
+        <translation>Արդի ուղղագրությամբ հայերենի բառարան չի գտնվել, ուստի հայերենը չի ստուգվում։</translation>
     </message>
     <message>
         <source>No dictionary for %1 was found: install the package %2.</source>
-        <translation>Բառարան չգտնվեց (%1)․ տեղադրեք %2 փաթեթը։</translation>
+        <translation>Բառարան չի գտնվել (%1)․ տեղադրեք %2 փաթեթը։</translation>
     </message>
     <message>
         <source>No dictionary for %1 was found: put its .aff and .dic files into the folder below.</source>
-        <translation>Բառարան չգտնվեց (%1)․ դրեք դրա .aff և .dic ֆայլերը ներքևում նշված թղթապանակում։</translation>
+        <translation>Բառարան չի գտնվել (%1)․ դրեք դրա .aff և .dic ֆայլերը ներքևում նշված պանակում։</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation>Տեղադրել</translation>
+        <translation>Փակցնել</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1158,35 +1158,35 @@
     </message>
     <message>
         <source>The settings file was damaged. Please choose your settings again</source>
-        <translation>Կարգավորումների ֆայլը վնասված էր։ Խնդրում ենք նորից ընտրել կարգավորումները</translation>
+        <translation>Կարգավորումների ֆայլը վնասված էր։ Նորից ընտրեք ձեր կարգավորումները</translation>
     </message>
     <message>
         <source>The settings are from a newer Vitrina. What you change holds until you quit</source>
-        <translation>Կարգավորումները Vitrina-ի ավելի նոր տարբերակից են։ Ձեր փոփոխությունները կգործեն մինչև ծրագրից դուրս գալը</translation>
+        <translation>Կարգավորումները Vitrina-ի ավելի նոր տարբերակից են։ Ձեր փոփոխությունները կգործեն մինչև ծրագիրը փակելը</translation>
     </message>
     <message>
         <source>The settings file can’t be read. What you change holds until you quit</source>
-        <translation>Կարգավորումների ֆայլը չի կարդացվում։ Ձեր փոփոխությունները կգործեն մինչև ծրագրից դուրս գալը</translation>
+        <translation>Կարգավորումների ֆայլը հնարավոր չէ կարդալ։ Ձեր փոփոխությունները կգործեն մինչև ծրագիրը փակելը</translation>
     </message>
     <message>
         <source>The settings can’t be saved. Check the free space and the rights to the folder</source>
-        <translation>Կարգավորումները չեն պահպանվում։ Ստուգեք ազատ տեղը և թղթապանակի մուտքի իրավունքները</translation>
+        <translation>Կարգավորումները հնարավոր չէ պահել։ Ստուգեք ազատ տեղը և պանակում գրելու իրավունքը</translation>
     </message>
     <message>
         <source>This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then Vitrina speaks English</source>
-        <translation>Այս համակարգչում հայերեն տառերով տառատեսակ չկա։ Տեղադրեք «Noto Sans Armenian»-ը. մինչ այդ Vitrina-ն անգլերեն է</translation>
+        <translation>Այս համակարգչում հայերեն տառերով տառատեսակ չկա։ Տեղադրեք «Noto Sans Armenian» տառատեսակը․ մինչ այդ Vitrina-ն կլինի անգլերեն</translation>
     </message>
     <message>
         <source>Your dictionary is full. Remove words in the settings</source>
-        <translation>Ձեր բառարանը լի է։ Ջնջեք բառեր կարգավորումներում</translation>
+        <translation>Ձեր բառարանը լրացած է։ Հեռացրեք բառեր կարգավորումներում</translation>
     </message>
     <message>
         <source>The word can’t be saved in your dictionary. It counts as right until you quit</source>
-        <translation>Բառը հնարավոր չէ պահել ձեր բառարանում։ Այն ճիշտ կհամարվի, մինչև դուրս գաք ծրագրից</translation>
+        <translation>Բառը հնարավոր չէ պահել ձեր բառարանում։ Այն ճիշտ կհամարվի մինչև ծրագիրը փակելը</translation>
     </message>
     <message>
         <source>The proxy’s address was not found</source>
-        <translation>Պրոքսիի հասցեն չգտնվեց</translation>
+        <translation>Պրոքսիի հասցեն չի գտնվել</translation>
     </message>
     <message>
         <source>Nothing answers at the proxy’s address</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The proxy closed the connection</source>
-        <translation>Պրոքսին փակեց կապը</translation>
+        <translation>Պրոքսին ընդհատել է կապը</translation>
     </message>
     <message>
         <source>The proxy does not answer</source>
@@ -1202,23 +1202,23 @@
     </message>
     <message>
         <source>The proxy refused the login</source>
-        <translation>Պրոքսին չընդունեց անունն ու գաղտնաբառը</translation>
+        <translation>Պրոքսին չի ընդունել օգտանունն ու գաղտնաբառը</translation>
     </message>
     <message>
         <source>The proxy asks for a login</source>
-        <translation>Պրոքսին պահանջում է անուն և գաղտնաբառ</translation>
+        <translation>Պրոքսին պահանջում է օգտանուն և գաղտնաբառ</translation>
     </message>
     <message>
         <source>What answers at the proxy’s address is no such proxy</source>
-        <translation>Պրոքսիի հասցեով պատասխանողը այդ տեսակի պրոքսի չէ</translation>
+        <translation>Պրոքսիի հասցեով պատասխանողն այդ տեսակի պրոքսի չէ</translation>
     </message>
     <message>
         <source>The proxy does not let Vitrina reach the hub</source>
-        <translation>Պրոքսին Vitrina-ին թույլ չի տալիս կապվել հանգույցին</translation>
+        <translation>Պրոքսին թույլ չի տալիս, որ Vitrina-ն կապվի հանգույցի հետ</translation>
     </message>
     <message>
         <source>The proxy could not reach the hub</source>
-        <translation>Պրոքսին չկարողացավ կապվել հանգույցին</translation>
+        <translation>Պրոքսին չի կարողացել կապվել հանգույցի հետ</translation>
     </message>
     <message>
         <source>The address of the proxy is missing</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>The folder for your data can’t be written. What you do now is kept until you quit</source>
-        <translation>Ձեր տվյալների պանակում հնարավոր չէ գրել։ Այն, ինչ անում եք հիմա, կպահպանվի մինչև ծրագրից դուրս գալը</translation>
+        <translation>Ձեր տվյալների պանակում հնարավոր չէ գրել։ Այն, ինչ անում եք հիմա, կպահպանվի մինչև ծրագիրը փակելը</translation>
     </message>
 </context>
 <context>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Show the order beside the conversation</source>
-        <translation>Ցույց տալ պատվերը երկխոսության կողքին</translation>
+        <translation>Ցույց տալ պատվերը նամակագրության կողքին</translation>
     </message>
     <message>
         <source>In a narrow window it opens from the conversation’s header.</source>
-        <translation>Նեղ պատուհանում այն բացվում է երկխոսության վերնագրից։</translation>
+        <translation>Նեղ պատուհանում այն բացվում է նամակագրության վերնագրից։</translation>
     </message>
     <message>
         <source>Start when you sign in to the computer</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Compact shows more dialogs at once; nothing in a row is left out.</source>
-        <translation>Խիտը միանգամից ավելի շատ երկխոսություն է ցույց տալիս. տողում ոչինչ չի պակասում։</translation>
+        <translation>Խիտ ցանկում միանգամից ավելի շատ երկխոսություններ են երևում․ տողից ոչինչ դուրս չի մնում։</translation>
     </message>
     <message>
         <source>density rows height spacing</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Ազատ</translation>
+        <translation>Ընդարձակ</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -1523,11 +1523,11 @@
     </message>
     <message>
         <source>Those of this computer that have Armenian and Cyrillic letters.</source>
-        <translation>Այս համակարգչի տառատեսակները, որոնք ունեն հայերեն և կիրիլյան տառեր։</translation>
+        <translation>Այս համակարգչի տառատեսակները, որոնք ունեն հայերեն և կյուրեղյան տառեր։</translation>
     </message>
     <message>
         <source>family letters conversation text</source>
-        <translation>տառատեսակ տառեր երկխոսություն տեքստ</translation>
+        <translation>տառատեսակ տառեր նամակագրություն տեքստ</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>All as usual</source>
-        <translation>Բոլորը՝ սովորական</translation>
+        <translation>Վերականգնել բոլորը</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation>Ինքնաշխատ կողպում</translation>
+        <translation>Ավտոմատ կողպում</translation>
     </message>
     <message>
         <source>When nobody has touched Vitrina for this long, also while the computer slept.</source>
-        <translation>Եթե այդքան ժամանակ ոչ ոք չի օգտվել Vitrina-ից, այդ թվում՝ երբ համակարգիչը քնած էր։</translation>
+        <translation>Եթե այդքան ժամանակ ոչ ոք չի օգտվել Vitrina-ից, այդ թվում՝ երբ համակարգիչը քնի ռեժիմում էր։</translation>
     </message>
     <message>
         <source>The one that opens your data when Vitrina starts.</source>
@@ -1779,11 +1779,11 @@
     <name>NetworkPage</name>
     <message>
         <source>Way to the hub</source>
-        <translation>Ճանապարհը դեպի հանգույց</translation>
+        <translation>Կապը հանգույցի հետ</translation>
     </message>
     <message>
         <source>A hub on this computer is always reached directly.</source>
-        <translation>Այս համակարգչի հանգույցին Vitrina-ն միշտ ուղիղ է կապվում։</translation>
+        <translation>Այս համակարգչի հանգույցի հետ Vitrina-ն միշտ ուղիղ է կապվում։</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1800,7 +1800,7 @@
     <message>
         <source>As the system</source>
         <comment>proxy</comment>
-        <translation>Ինչպես համակարգում</translation>
+        <translation>Ըստ համակարգի</translation>
     </message>
     <message>
         <source>None</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Empty if the proxy asks for no login.</source>
-        <translation>Թողեք դատարկ, եթե պրոքսին մուտք չի պահանջում։</translation>
+        <translation>Թողեք դատարկ, եթե պրոքսին օգտանուն չի պահանջում։</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Test the way</source>
-        <translation>Ճանապարհի ստուգում</translation>
+        <translation>Կապի ստուգում</translation>
     </message>
     <message>
         <source>Tries the way to the hub step by step and names what is wrong.</source>
-        <translation>Քայլ առ քայլ ստուգում է ճանապարհը դեպի հանգույց և ասում, թե ինչն է սխալ։</translation>
+        <translation>Քայլ առ քայլ ստուգում է կապը հանգույցի հետ և ցույց տալիս, թե ինչն է սխալ։</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1861,19 +1861,19 @@
     </message>
     <message>
         <source>Kept under your passphrase.</source>
-        <translation>Պահվում է ձեր գաղտնի արտահայտությամբ պաշտպանված։</translation>
+        <translation>Պաշտպանված է ձեր գաղտնի արտահայտությամբ։</translation>
     </message>
     <message>
         <source>Not kept: Vitrina asks for it again after a restart.</source>
-        <translation>Չի պահվում․ վերագործարկումից հետո կրկին մուտքագրեք։</translation>
+        <translation>Չի պահվում․ վերագործարկումից հետո Vitrina-ն այն նորից կհարցնի։</translation>
     </message>
     <message>
         <source>Needed: without it Vitrina stays offline.</source>
-        <translation>Առանց սրա Vitrina-ն չի կապվի։</translation>
+        <translation>Պարտադիր է․ առանց սրա Vitrina-ն կապ չի ունենա։</translation>
     </message>
     <message>
         <source>There is no hub on another computer to reach yet.</source>
-        <translation>Այլ համակարգչում հանգույց դեռ չկա։</translation>
+        <translation>Դեռ չկա այլ համակարգչի հանգույց, որին պետք է միանալ։</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>One for each chat, by the system. Nothing of muted chats, nor of the one you look at.</source>
-        <translation>Մեկական՝ ամեն չաթի համար, համակարգի միջոցով։ Անջատված ծանուցումներով չաթերի և ձեր առջև բացված չաթի մասին չի հայտնվում։</translation>
+        <translation>Մեկական՝ ամեն չաթի համար, համակարգի միջոցով։ Անջատված ծանուցումներով չաթերի և այս պահին բաց չաթի մասին չի ծանուցվում։</translation>
     </message>
     <message>
         <source>Without names and text</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Others who see your screen learn only that something came.</source>
-        <translation>Ով տեսնում է ձեր էկրանը, կիմանա միայն, որ ինչ-որ բան է եկել։</translation>
+        <translation>Ձեր էկրանը տեսնողները կիմանան միայն, որ ինչ-որ բան է եկել։</translation>
     </message>
     <message>
         <source>Play a sound</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>The system’s own.</source>
-        <translation>Համակարգի սեփական ձայնը։</translation>
+        <translation>Համակարգի ձայնը։</translation>
     </message>
     <message>
         <source>A new message</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>A fraud report was decided</source>
-        <translation>Որոշում՝ խարդախության մասին հաղորդման վերաբերյալ</translation>
+        <translation>Խարդախության մասին հաղորդումը քննվել է</translation>
     </message>
     <message>
         <source>Do not disturb by hours</source>
@@ -2521,7 +2521,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The other one begins a new line; so does Shift+Enter, always.</source>
-        <translation>Մյուսը սկսում է նոր տող. Shift+Enter-ը՝ միշտ։</translation>
+        <translation>Մյուսը սկսում է նոր տող, Shift+Enter-ը՝ նույնպես, միշտ։</translation>
     </message>
     <message>
         <source>send Enter Ctrl keyboard message new line</source>
@@ -2533,7 +2533,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everybody sees the answer to a question about goods. The first one is confirmed, and then no more: switch this on to be asked again.</source>
-        <translation>Ապրանքի մասին հարցի պատասխանը տեսնում են բոլորը։ Առաջինը հաստատվում է, հաջորդները՝ ոչ. միացրեք, որ նորից հարցնի։</translation>
+        <translation>Ապրանքի մասին հարցի պատասխանը տեսնում են բոլորը։ Հաստատում պահանջվում է միայն առաջին անգամ․ միացրեք, որպեսզի նորից հարցնի։</translation>
     </message>
     <message>
         <source>confirmation warning publish question</source>
@@ -2673,7 +2673,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Copy of the chats</source>
-        <translation>Զրույցների պատճենը</translation>
+        <translation>Չաթերի պատճենը</translation>
     </message>
     <message>
         <source>Messages, orders and whatever else the hub holds.</source>
@@ -2689,7 +2689,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What was looked at, at most 512 MB.</source>
-        <translation>Այն, ինչ բացել եք, առավելագույնը 512 ՄԲ։</translation>
+        <translation>Այն, ինչ դիտել եք՝ առավելագույնը 512 ՄԲ։</translation>
     </message>
     <message>
         <source>Drafts and what is not sent yet</source>
@@ -2697,7 +2697,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Only this computer has it. Nothing below touches it.</source>
-        <translation>Կա միայն այս համակարգչում։ Ներքևի գործողությունները դրան չեն դիպչում։</translation>
+        <translation>Կա միայն այս համակարգչում։ Ներքևի գործողությունները դրա վրա չեն ազդում։</translation>
     </message>
     <message>
         <source>Make room</source>
@@ -2709,7 +2709,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>They come again from the hub when you look at them.</source>
-        <translation>Հանգույցը կրկին կուղարկի, երբ բացեք դրանք։</translation>
+        <translation>Հանգույցը դրանք նորից կուղարկի, երբ բացեք։</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2718,7 +2718,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Rebuild the copy of the chats</source>
-        <translation>Նորից ստեղծել զրույցների պատճենը</translation>
+        <translation>Նորից ստեղծել չաթերի պատճենը</translation>
     </message>
     <message>
         <source>Throws the copy away and fetches everything anew from the hub.</source>
@@ -2742,15 +2742,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It needs the hub. There is no connection to it now.</source>
-        <translation>Դրա համար հանգույցն է պետք, իսկ կապ հիմա չկա։</translation>
+        <translation>Դրա համար հանգույցն է պետք, իսկ հիմա դրա հետ կապ չկա։</translation>
     </message>
     <message>
         <source>Rebuild the copy of the chats?</source>
-        <translation>Նորից ստեղծե՞լ զրույցների պատճենը</translation>
+        <translation>Նորից ստեղծե՞լ չաթերի պատճենը</translation>
     </message>
     <message>
         <source>The list is empty until the hub has sent it again, which may take some minutes. Drafts and what is not sent yet stay.</source>
-        <translation>Ցանկը դատարկ կլինի, մինչև հանգույցը նորից ուղարկի այն. դա կարող է մի քանի րոպե տևել։ Սևագրերն ու չուղարկվածը կմնան։</translation>
+        <translation>Ցանկը դատարկ կլինի, մինչև հանգույցը նորից ուղարկի այն․ դա կարող է մի քանի րոպե տևել։ Սևագրերն ու դեռ չուղարկվածը կմնան։</translation>
     </message>
     <message>
         <source>Rebuild</source>
@@ -2762,7 +2762,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Storage</source>
-        <translation>Պահոց</translation>
+        <translation>Պահված տվյալներ</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Put the .aff and .dic files of a language into this folder.</source>
-        <translation>Լեզվի .aff և .dic ֆայլերը դրեք այս թղթապանակում։</translation>
+        <translation>Լեզվի .aff և .dic ֆայլերը դրեք այս պանակում։</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -2886,11 +2886,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>None yet. Add a word from the menu of the field where you write.</source>
-        <translation>Դեռ չկան։ Բառն ավելացրեք այն դաշտի ընտրացանկից, որտեղ գրում եք։</translation>
+        <translation>Դեռ չկան։ Բառն ավելացրեք այն դաշտի մենյուից, որտեղ գրում եք։</translation>
     </message>
     <message>
         <source>They count as right in every language.</source>
-        <translation>Ճիշտ են համարվում բոլոր լեզուներով։</translation>
+        <translation>Ճիշտ են համարվում բոլոր լեզուներում։</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -2906,7 +2906,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Misspelled words are dotted. A right click or the menu key shows suggestions.</source>
-        <translation>Սխալ գրված բառերը կետագծվում են։ Աջ սեղմումը կամ ընտրացանկի ստեղնը ցույց է տալիս տարբերակներ։</translation>
+        <translation>Սխալ գրված բառերն ընդգծվում են կետերով։ Մկնիկի աջ կոճակը կամ մենյուի ստեղնը ցույց է տալիս տարբերակներ։</translation>
     </message>
 </context>
 <context>
@@ -3075,15 +3075,15 @@ Do you want to replace it?</source>
     <name>vitrina::ui::CommandPalette</name>
     <message>
         <source>Nothing found. Type the name of an action, a buyer’s name or an order number.</source>
-        <translation>Ոչինչ չի գտնվել։ Մուտքագրեք գործողության կամ գնորդի անուն կամ պատվերի համար։</translation>
+        <translation>Ոչինչ չի գտնվել։ Մուտքագրեք գործողության անվանումը, գնորդի անունը կամ պատվերի համարը։</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Որոնում է…</translation>
+        <translation>Որոնվում է…</translation>
     </message>
     <message>
         <source>An action, a buyer’s name, an order number</source>
-        <translation>Գործողություն, գնորդի անուն, պատվերի համար</translation>
+        <translation>Գործողություն, գնորդի անունը, պատվերի համարը</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3298,11 +3298,11 @@ Do you want to replace it?</source>
     <name>vitrina::ui::CrashDialog</name>
     <message>
         <source>Vitrina ended unexpectedly</source>
-        <translation>Vitrina-ն անսպասելի փակվել է</translation>
+        <translation>Vitrina-ն անսպասելիորեն փակվել է</translation>
     </message>
     <message>
         <source>What was typed and what waits to be sent is kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
-        <translation>Հավաքված տեքստը և չուղարկված հաղորդագրությունները պահպանված են։ Խափանման մասին հաշվետվությունն այս համակարգչում է. դրանում հաղորդագրություններ և անուններ չկան։ Այն ոչ մի տեղ չի ուղարկվում․ փոխանցեք այն Vitrina-ն սպասարկողին կամ ջնջեք։</translation>
+        <translation>Մուտքագրված տեքստն ու դեռ չուղարկված հաղորդագրությունները պահված են։ Խափանման մասին հաշվետվությունն այս համակարգչում է․ դրանում հաղորդագրություններ և անուններ չկան։ Այն ոչ մի տեղ չի ուղարկվում․ փոխանցեք այն Vitrina-ն սպասարկողին կամ ջնջեք։</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3894,11 +3894,11 @@ Do you want to replace it?</source>
     <name>vitrina::ui::KeyControl</name>
     <message>
         <source>This key writes or moves in the text. Take one with Ctrl or Alt, or F1 to F12.</source>
-        <translation>Այս ստեղնը գրում է կամ տեղափոխում տեքստում։ Ընտրեք Ctrl-ով կամ Alt-ով համակցություն կամ F1–F12։</translation>
+        <translation>Այս ստեղնով գրում են կամ տեղաշարժվում տեքստում։ Ընտրեք Ctrl-ով կամ Alt-ով համակցություն կամ F1–F12 ստեղներից մեկը։</translation>
     </message>
     <message>
         <source>This letter is on one keyboard layout only. Press it with Ctrl.</source>
-        <translation>Այս տառը միայն մեկ դասավորության վրա է։ Սեղմեք այն Ctrl-ի հետ։</translation>
+        <translation>Այս տառը կա ստեղնաշարի միայն մեկ դասավորությունում։ Սեղմեք այն Ctrl-ի հետ։</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
@@ -3934,7 +3934,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
-        <translation>%1 ստեղնն արդեն օգտագործում է «%2» գործողությունը։</translation>
+        <translation>%1 ստեղնն արդեն զբաղված է «%2» գործողությամբ։</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4076,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The same again</source>
-        <translation>Եվս մեկ անգամ</translation>
+        <translation>Նույնը ևս մեկ անգամ</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4092,7 +4092,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It keeps others from reading your screen. Who forgets it signs out, and drafts and messages that are not sent yet are lost.</source>
-        <translation>Այն փակում է ձեր էկրանը ուրիշներից։ Եթե մոռանաք, մնում է միայն դուրս գալ, և սևագրերն ու չուղարկված հաղորդագրությունները կկորչեն։</translation>
+        <translation>Այն թույլ չի տալիս, որ ուրիշները կարդան ձեր էկրանը։ Եթե մոռանաք այն, ստիպված կլինեք դուրս գալ, և սևագրերն ու դեռ չուղարկված հաղորդագրությունները կկորչեն։</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4100,7 +4100,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation>Պահպանել</translation>
+        <translation>Պահել</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4183,7 +4183,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Unmute (muted until %1)</source>
-        <translation>Միացնել (անջատված են մինչև %1)</translation>
+        <translation>Միացնել ծանուցումները (անջատված են մինչև %1)</translation>
     </message>
     <message>
         <source>For 1 hour</source>
@@ -4209,11 +4209,11 @@ Do you want to replace it?</source>
     <name>vitrina::ui::NumberRow</name>
     <message>
         <source>Less</source>
-        <translation>Պակաս</translation>
+        <translation>Ավելի քիչ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Ավելի</translation>
+        <translation>Ավելի շատ</translation>
     </message>
 </context>
 <context>
@@ -4641,11 +4641,11 @@ and the same as JSON beside it.</source>
     <name>vitrina::ui::ScreenLock</name>
     <message>
         <source>Sign out without the passphrase?</source>
-        <translation>Դո՞ւրս գալ առանց գաղտնի արտահայտության</translation>
+        <translation>Դուրս գա՞լ առանց գաղտնի արտահայտության</translation>
     </message>
     <message>
         <source>Everything that is kept on this computer goes, also drafts and messages that are not sent yet. To come back you need your token.</source>
-        <translation>Այս համակարգչում պահվող ամեն ինչ կջնջվի, այդ թվում՝ սևագրերն ու չուղարկված հաղորդագրությունները։ Վերադառնալու համար պետք կլինի ձեր թոքենը։</translation>
+        <translation>Այս համակարգչում պահված ամեն ինչ կջնջվի, այդ թվում՝ սևագրերն ու դեռ չուղարկված հաղորդագրությունները։ Վերադառնալու համար պետք կլինի ձեր թոքենը։</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4855,7 +4855,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation>Տարբերակներ են որոնվում…</translation>
+        <translation>Տարբերակների որոնում…</translation>
     </message>
     <message>
         <source>Add “%1” to dictionary</source>

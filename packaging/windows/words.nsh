@@ -22,7 +22,7 @@ LangString hub ${LANG_RUSSIAN} "Хаб для команды"
 LangString hub ${LANG_UKRAINIAN} "Хаб для команди"
 
 LangString aboutProgram ${LANG_ENGLISH} "Chats with buyers of several marketplaces in one window."
-LangString aboutProgram ${LANG_ARMENIAN} "Մի քանի մարքեթփլեյսի գնորդների չաթերը մեկ պատուհանում։"
+LangString aboutProgram ${LANG_ARMENIAN} "Չաթեր մի քանի մարքեթփլեյսի գնորդների հետ՝ մեկ պատուհանում։"
 LangString aboutProgram ${LANG_RUSSIAN} "Чаты с покупателями нескольких маркетплейсов в одном окне."
 LangString aboutProgram ${LANG_UKRAINIAN} "Чати з покупцями кількох маркетплейсів в одному вікні."
 
@@ -37,7 +37,7 @@ LangString aboutDesktop ${LANG_RUSSIAN} "Значок на рабочем сто
 LangString aboutDesktop ${LANG_UKRAINIAN} "Значок на робочому столі."
 
 LangString aboutHub ${LANG_ENGLISH} "The server of a team. It is needed on one computer only."
-LangString aboutHub ${LANG_ARMENIAN} "Թիմի սերվերը։ Այն պետք է միայն մեկ համակարգչի վրա։"
+LangString aboutHub ${LANG_ARMENIAN} "Թիմի սերվերը։ Այն պետք է միայն մեկ համակարգչում։"
 LangString aboutHub ${LANG_RUSSIAN} "Сервер команды. Он нужен только на одном компьютере."
 LangString aboutHub ${LANG_UKRAINIAN} "Сервер команди. Він потрібен лише на одному комп’ютері."
 
@@ -62,7 +62,7 @@ LangString dataSubtitle ${LANG_RUSSIAN} "Сохранить или удалит�
 LangString dataSubtitle ${LANG_UKRAINIAN} "Зберегти чи видалити"
 
 LangString dataText ${LANG_ENGLISH} "Messages and settings of Vitrina stay on this computer unless you choose to delete them. With them drafts and messages not sent yet are lost."
-LangString dataText ${LANG_ARMENIAN} "Vitrina-ի հաղորդագրություններն ու կարգավորումները կմնան այս համակարգչում, եթե չընտրեք դրանք ջնջել։ Ջնջելիս կկորչեն նաև սևագրերն ու դեռ չուղարկված հաղորդագրությունները։"
+LangString dataText ${LANG_ARMENIAN} "Vitrina-ի հաղորդագրություններն ու կարգավորումները կմնան այս համակարգչում, եթե չորոշեք ջնջել դրանք։ Ջնջելիս կկորչեն նաև սևագրերն ու դեռ չուղարկված հաղորդագրությունները։"
 LangString dataText ${LANG_RUSSIAN} "Сообщения и настройки Vitrina останутся на этом компьютере, если вы не решите их удалить. Вместе с ними пропадут черновики и ещё не отправленные сообщения."
 LangString dataText ${LANG_UKRAINIAN} "Повідомлення й налаштування Vitrina залишаться на цьому комп’ютері, якщо ви не вирішите їх видалити. Разом із ними буде втрачено чернетки та ще не надіслані повідомлення."
 
