@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Contract with the hub</source>
-        <translation>Контракт с хабом</translation>
+        <translation>Протокол связи с хабом</translation>
     </message>
     <message>
         <source>System</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>As text, for a letter to whoever helps you with Vitrina.</source>
-        <translation>Текстом, для письма тому, кто помогает вам с Vitrina.</translation>
+        <translation>Текстом, чтобы отправить тому, кто помогает вам с программой.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Скопировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>What Vitrina is made of, and on which terms everybody may use it.</source>
-        <translation>Из чего состоит Vitrina и на каких условиях всем этим можно пользоваться.</translation>
+        <translation>Из чего состоит Vitrina и на каких условиях этим можно пользоваться.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Читать</translation>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>About Vitrina</source>
-        <translation>О Vitrina</translation>
+        <translation>О программе Vitrina</translation>
     </message>
     <message>
         <source>Tell of newer versions</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Asks once a day whether there is one. Nothing is installed by itself.</source>
-        <translation>Раз в день проверяет, нет ли новой версии. Само ничего не устанавливается.</translation>
+        <translation>Проверка — раз в день. Обновления сами не устанавливаются.</translation>
     </message>
 </context>
 <context>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>As the system’s text</source>
-        <translation>Как текст в системе</translation>
+        <translation>Как у текста в системе</translation>
     </message>
     <message>
         <source>Size of everything</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>High contrast: stronger text, and every line is seen.</source>
-        <translation>Высокий контраст: текст чётче, видна каждая линия.</translation>
+        <translation>При высоком контрасте текст чётче и видны все линии.</translation>
     </message>
     <message>
         <source>colours black white</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Обычный</translation>
+        <translation>Как обычно</translation>
     </message>
     <message>
         <source>High</source>
@@ -108,15 +108,15 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>Движение</translation>
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>Without motion the caret does not blink either.</source>
-        <translation>Без движения не мигает и курсор.</translation>
+        <translation>Без анимации не мигает и курсор.</translation>
     </message>
     <message>
         <source>animation blinking caret</source>
-        <translation>анимация мигание курсор</translation>
+        <translation>движение мигание курсор</translation>
     </message>
     <message>
         <source>None</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Accessibility</source>
-        <translation>Удобство</translation>
+        <translation>Спец. возможности</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>This account</source>
-        <translation>Эта учётная запись</translation>
+        <translation>Этот аккаунт</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Demo, on this computer</source>
-        <translation>Демо, на этом компьютере</translation>
+        <translation>Демоверсия, на этом компьютере</translation>
     </message>
     <message>
         <source>User</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>For when the hub no longer takes the present one. Everything kept on this computer stays.</source>
-        <translation>Если хаб больше не принимает нынешний. Всё, что хранится на этом компьютере, останется.</translation>
+        <translation>На случай, если хаб перестал принимать текущий. Всё, что хранится на этом компьютере, останется.</translation>
     </message>
     <message>
         <source>password access expired revoked</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>The demo needs no token.</source>
-        <translation>Для демо токен не нужен.</translation>
+        <translation>Для демоверсии токен не нужен.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Учётная запись</translation>
+        <translation>Аккаунт</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Search in the list</source>
-        <translation>Поиск по списку</translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Next dialog that waits for an answer</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Show what waits for an answer</source>
-        <translation>Показать те, что ждут ответа</translation>
+        <translation>Показать ждущие ответа</translation>
     </message>
     <message>
         <source>Show what is unread</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Mute or unmute</source>
-        <translation>Отключить уведомления или включить</translation>
+        <translation>Отключить или включить уведомления</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
@@ -330,19 +330,19 @@
     </message>
     <message>
         <source>Show or hide the order</source>
-        <translation>Показать заказ или скрыть</translation>
+        <translation>Показать или скрыть заказ</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Увеличить</translation>
+        <translation>Увеличить масштаб</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Уменьшить</translation>
+        <translation>Уменьшить масштаб</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation>Обычный размер</translation>
+        <translation>Обычный масштаб</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation>Набор ответа</translation>
+        <translation>Ввод текста</translation>
     </message>
     <message>
         <source>View</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Proxy: not tested yet</source>
-        <translation>Прокси: ещё не проверен</translation>
+        <translation>Прокси ещё не проверен</translation>
     </message>
     <message>
         <source>The proxy answers: %1</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Check the proxy’s kind, address and port, or ask whoever runs it.</source>
-        <translation>Проверьте вид, адрес и порт прокси или спросите того, кто за него отвечает.</translation>
+        <translation>Проверьте тип, адрес и порт прокси или спросите того, кто за него отвечает.</translation>
     </message>
     <message>
         <source>Check the user name and the password of the proxy.</source>
@@ -777,27 +777,27 @@
     </message>
     <message>
         <source>It knows only the old spelling, so it is not used.</source>
-        <translation>Знает только старую орфографию, поэтому не используется.</translation>
+        <translation>В словаре только старая орфография, поэтому он не используется.</translation>
     </message>
     <message>
         <source>It is damaged or too large, so it is not used.</source>
-        <translation>Повреждён или слишком велик, поэтому не используется.</translation>
+        <translation>Словарь повреждён или слишком большой, поэтому не используется.</translation>
     </message>
     <message>
         <source>It did not answer in time and is not used until you restart Vitrina.</source>
-        <translation>Не ответил вовремя и не используется, пока вы не перезапустите Vitrina.</translation>
+        <translation>Словарь не ответил вовремя и не будет использоваться до перезапуска Vitrina.</translation>
     </message>
     <message>
         <source>No dictionary of today’s Armenian was found, so Armenian is not checked.</source>
-        <translation>Словарь современного армянского не найден, поэтому армянский не проверяется.</translation>
+        <translation>Словарь современного армянского языка не найден, поэтому армянский текст не проверяется.</translation>
     </message>
     <message>
         <source>No dictionary for %1 was found: install the package %2.</source>
-        <translation>Словарь не найден (%1): установите пакет %2.</translation>
+        <translation>Словарь не найден (%1). Установите пакет %2.</translation>
     </message>
     <message>
         <source>No dictionary for %1 was found: put its .aff and .dic files into the folder below.</source>
-        <translation>Словарь не найден (%1): положите его файлы .aff и .dic в папку, указанную ниже.</translation>
+        <translation>Словарь не найден (%1). Положите его файлы .aff и .dic в папку, указанную ниже.</translation>
     </message>
 </context>
 <context>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Скопировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The settings file was damaged. The settings of the last start are used</source>
-        <translation>Файл настроек был повреждён. Используются настройки с прошлого запуска</translation>
+        <translation>Файл настроек был повреждён. Используются настройки прошлого запуска</translation>
     </message>
     <message>
         <source>The settings file was damaged. Please choose your settings again</source>
@@ -1167,27 +1167,27 @@
     </message>
     <message>
         <source>The settings are from a newer Vitrina. What you change holds until you quit</source>
-        <translation>Настройки созданы более новой версией Vitrina. Ваши изменения действуют до выхода из программы</translation>
+        <translation>Настройки созданы более новой версией Vitrina. Ваши изменения действуют до закрытия программы</translation>
     </message>
     <message>
         <source>The settings file can’t be read. What you change holds until you quit</source>
-        <translation>Файл настроек не читается. Ваши изменения действуют до выхода из программы</translation>
+        <translation>Не удаётся прочитать файл настроек. Ваши изменения действуют до закрытия программы</translation>
     </message>
     <message>
         <source>The settings can’t be saved. Check the free space and the rights to the folder</source>
-        <translation>Настройки не сохраняются. Проверьте свободное место и права на папку</translation>
+        <translation>Не удаётся сохранить настройки. Проверьте свободное место и права на папку</translation>
     </message>
     <message>
         <source>This computer has no font with Armenian letters. Install “Noto Sans Armenian”; until then Vitrina speaks English</source>
-        <translation>На этом компьютере нет шрифта с армянскими буквами. Установите «Noto Sans Armenian»; до тех пор Vitrina будет на английском</translation>
+        <translation>На этом компьютере нет шрифта с армянскими буквами. Установите «Noto Sans Armenian», а пока интерфейс будет на английском</translation>
     </message>
     <message>
         <source>Your dictionary is full. Remove words in the settings</source>
-        <translation>Ваш словарь заполнен. Удалите слова в настройках</translation>
+        <translation>Ваш словарь заполнен. Удалите лишние слова в настройках</translation>
     </message>
     <message>
         <source>The word can’t be saved in your dictionary. It counts as right until you quit</source>
-        <translation>Слово не удаётся сохранить в вашем словаре. Оно считается верным, пока вы не выйдете</translation>
+        <translation>Не удаётся сохранить слово в вашем словаре. Оно считается верным до закрытия программы</translation>
     </message>
     <message>
         <source>The proxy’s address was not found</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>The proxy closed the connection</source>
-        <translation>Прокси закрыл соединение</translation>
+        <translation>Прокси закрыл подключение</translation>
     </message>
     <message>
         <source>The proxy does not answer</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>What answers at the proxy’s address is no such proxy</source>
-        <translation>По адресу прокси отвечает не такой прокси</translation>
+        <translation>По этому адресу отвечает не прокси выбранного типа</translation>
     </message>
     <message>
         <source>The proxy does not let Vitrina reach the hub</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The folder for your data can’t be written. What you do now is kept until you quit</source>
-        <translation>В папку для ваших данных нельзя записать. То, что вы делаете сейчас, сохранится до выхода</translation>
+        <translation>Нет доступа на запись в папку с вашими данными. Сделанное сейчас сохранится только до закрытия программы</translation>
     </message>
 </context>
 <context>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>Show the order beside the conversation</source>
-        <translation>Показывать заказ рядом с диалогом</translation>
+        <translation>Показывать заказ рядом с перепиской</translation>
     </message>
     <message>
         <source>In a narrow window it opens from the conversation’s header.</source>
-        <translation>В узком окне он открывается из заголовка диалога.</translation>
+        <translation>В узком окне он открывается из заголовка переписки.</translation>
     </message>
     <message>
         <source>Start when you sign in to the computer</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Vitrina waits in the tray and tells you of new messages.</source>
-        <translation>Vitrina ждёт в области уведомлений и сообщает о новых сообщениях.</translation>
+        <translation>Vitrina работает в фоновом режиме и уведомляет о новых сообщениях.</translation>
     </message>
     <message>
         <source>autostart startup boot</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>This was not changed: %1 can’t be written.</source>
-        <translation>Изменить не удалось: файл %1 нельзя записать.</translation>
+        <translation>Не удалось изменить настройку: нельзя записать %1.</translation>
     </message>
     <message>
         <source>Dialog list</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Compact shows more dialogs at once; nothing in a row is left out.</source>
-        <translation>Плотный вмещает больше диалогов; в строке ничего не пропадает.</translation>
+        <translation>Компактный вмещает больше диалогов; содержимое строк не меняется.</translation>
     </message>
     <message>
         <source>density rows height spacing</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Compact</source>
-        <translation>Плотный</translation>
+        <translation>Компактный</translation>
     </message>
     <message>
         <source>As the program</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>Those of this computer that have Armenian and Cyrillic letters.</source>
-        <translation>Шрифты этого компьютера, в которых есть армянские и кириллические буквы.</translation>
+        <translation>Шрифты этого компьютера с армянскими буквами и кириллицей.</translation>
     </message>
     <message>
         <source>family letters conversation text</source>
-        <translation>гарнитура буквы диалог текст</translation>
+        <translation>гарнитура буквы переписка текст</translation>
     </message>
 </context>
 <context>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>Press the button at the right of an action, then its new key; Backspace leaves it without one.</source>
-        <translation>Нажмите кнопку справа от действия, затем новую клавишу; Backspace убирает клавишу.</translation>
+        <translation>Нажмите кнопку справа от действия, затем новую клавишу; Backspace оставит действие без клавиши.</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation>Вернуть обычные</translation>
+        <translation>Все по умолчанию</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Keeps others from reading your screen and your notifications while you are away. It does not protect the disk: that is encrypted with another key, locked or not.</source>
-        <translation>Пока вас нет, другие не прочтут ваш экран и уведомления. Диск этим не защищается: данные на нём всегда зашифрованы другим ключом.</translation>
+        <translation>Пока вас нет, никто не прочитает то, что на экране и в уведомлениях. Диск блокировка не защищает: данные на нём и так зашифрованы другим ключом.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>lock, idle, away</source>
-        <translation>блокировка, бездействие, отошёл</translation>
+        <translation>блокировка, бездействие, отсутствие</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation>Убрать кодовую фразу</translation>
+        <translation>Удалить кодовую фразу</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Убрать…</translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Messages keep coming while Vitrina is locked.</source>
-        <translation>Сообщения приходят и пока Vitrina заблокирована.</translation>
+        <translation>Сообщения приходят и во время блокировки.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>When nobody has touched Vitrina for this long, also while the computer slept.</source>
-        <translation>Если столько времени никто не трогал Vitrina, в том числе пока компьютер спал.</translation>
+        <translation>Если программой столько времени не пользуются, в том числе пока компьютер спит.</translation>
     </message>
     <message>
         <source>The one that opens your data when Vitrina starts.</source>
-        <translation>Та, которой открываются ваши данные при запуске Vitrina.</translation>
+        <translation>Та же, что открывает ваши данные при запуске Vitrina.</translation>
     </message>
     <message>
         <source>Vitrina asks for it at its start, too.</source>
@@ -1786,7 +1786,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Way to the hub</source>
-        <translation>Путь к хабу</translation>
+        <translation>Подключение к хабу</translation>
     </message>
     <message>
         <source>A hub on this computer is always reached directly.</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Everything that Vitrina sends and receives goes this way.</source>
-        <translation>Всё, что Vitrina отправляет и получает, идёт этим путём.</translation>
+        <translation>Так передаётся всё, что Vitrina отправляет и получает.</translation>
     </message>
     <message>
         <source>VPN, SOCKS, HTTP</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Often 1080 for SOCKS5, and 3128 or 8080 for HTTP.</source>
-        <translation>Обычно 1080 для SOCKS5 и 3128 или 8080 для HTTP.</translation>
+        <translation>Обычно 1080 для SOCKS5, 3128 или 8080 для HTTP.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Empty if the proxy asks for no login.</source>
-        <translation>Оставьте пустым, если прокси не требует входа.</translation>
+        <translation>Оставьте пустым, если прокси не требует имени и пароля.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1848,11 +1848,11 @@
     </message>
     <message>
         <source>Test the way</source>
-        <translation>Проверка пути</translation>
+        <translation>Проверка подключения</translation>
     </message>
     <message>
         <source>Tries the way to the hub step by step and names what is wrong.</source>
-        <translation>Шаг за шагом проверяет путь к хабу и говорит, что не так.</translation>
+        <translation>Шаг за шагом проверяет подключение к хабу и показывает, что не так.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>What the test found</source>
-        <translation>Что показала проверка</translation>
+        <translation>Результат проверки</translation>
     </message>
     <message>
         <source>Kept in the system’s password store, nowhere else.</source>
@@ -1868,19 +1868,19 @@
     </message>
     <message>
         <source>Kept under your passphrase.</source>
-        <translation>Хранится под вашей кодовой фразой.</translation>
+        <translation>Хранится под защитой вашей кодовой фразы.</translation>
     </message>
     <message>
         <source>Not kept: Vitrina asks for it again after a restart.</source>
-        <translation>Не хранится: после перезапуска введите его снова.</translation>
+        <translation>Не хранится: после перезапуска Vitrina спросит его снова.</translation>
     </message>
     <message>
         <source>Needed: without it Vitrina stays offline.</source>
-        <translation>Без этого Vitrina не подключится.</translation>
+        <translation>Обязательное поле: без него Vitrina не подключится.</translation>
     </message>
     <message>
         <source>There is no hub on another computer to reach yet.</source>
-        <translation>Пока нет хаба на другом компьютере.</translation>
+        <translation>Проверять нечего: хаба на другом компьютере пока нет.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1950,11 +1950,11 @@
     <name>NotificationsPage</name>
     <message>
         <source>Notifications are switched off.</source>
-        <translation>Уведомления выключены.</translation>
+        <translation>Уведомления отключены.</translation>
     </message>
     <message>
         <source>Muted for now</source>
-        <translation>Временно отключены</translation>
+        <translation>Уведомления временно отключены</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>One for each chat, by the system. Nothing of muted chats, nor of the one you look at.</source>
-        <translation>Одно на каждый чат, средствами системы. О чатах с отключёнными уведомлениями и об открытом перед вами не сообщается.</translation>
+        <translation>Одно на каждый чат, средствами системы. Об открытом чате и чатах с отключёнными уведомлениями не сообщается.</translation>
     </message>
     <message>
         <source>Without names and text</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
         <source>Others who see your screen learn only that something came.</source>
-        <translation>Кто видит ваш экран, узнает лишь, что что-то пришло.</translation>
+        <translation>Тот, кто видит ваш экран, узнает лишь, что пришло что-то новое.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation>Звук</translation>
+        <translation>Воспроизводить звук</translation>
     </message>
     <message>
         <source>The system’s own.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>An answer is due soon</source>
-        <translation>Срок ответа скоро истечёт</translation>
+        <translation>Срок ответа подходит к концу</translation>
     </message>
     <message>
         <source>An answer is overdue</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Do not disturb by hours</source>
-        <translation>Не беспокоить по часам</translation>
+        <translation>Не беспокоить по расписанию</translation>
     </message>
     <message>
         <source>Every day, by the clock of this computer. What comes meanwhile waits in the list.</source>
@@ -2544,7 +2544,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everybody sees the answer to a question about goods. The first one is confirmed, and then no more: switch this on to be asked again.</source>
-        <translation>Ответ на вопрос о товаре видят все. Первый подтверждается, дальше — нет: включите, чтобы вас спросили снова.</translation>
+        <translation>Ответ на вопрос о товаре видят все. Подтверждается только первый ответ: включите, чтобы подтвердить ещё раз.</translation>
     </message>
     <message>
         <source>confirmation warning publish question</source>
@@ -2692,7 +2692,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Messages, orders and whatever else the hub holds.</source>
-        <translation>Сообщения, заказы и остальное, что есть в хабе.</translation>
+        <translation>Сообщения, заказы и всё остальное, что есть на хабе.</translation>
     </message>
     <message>
         <source>size, disk, space</source>
@@ -2704,7 +2704,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What was looked at, at most 512 MB.</source>
-        <translation>То, что вы открывали, не больше 512 МБ.</translation>
+        <translation>То, что вы открывали: не больше 512 МБ.</translation>
     </message>
     <message>
         <source>Drafts and what is not sent yet</source>
@@ -2712,7 +2712,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Only this computer has it. Nothing below touches it.</source>
-        <translation>Есть только на этом компьютере. Действия ниже этого не касаются.</translation>
+        <translation>Есть только на этом компьютере. Действия ниже этого не затрагивают.</translation>
     </message>
     <message>
         <source>Make room</source>
@@ -2757,7 +2757,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It needs the hub. There is no connection to it now.</source>
-        <translation>Для этого нужен хаб, а связи с ним сейчас нет.</translation>
+        <translation>Для этого нужна связь с хабом, а её сейчас нет.</translation>
     </message>
     <message>
         <source>Rebuild the copy of the chats?</source>
@@ -2901,11 +2901,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>None yet. Add a word from the menu of the field where you write.</source>
-        <translation>Пока нет. Добавьте слово через меню поля, в котором пишете.</translation>
+        <translation>Пока нет. Слово можно добавить из контекстного меню поля ввода.</translation>
     </message>
     <message>
         <source>They count as right in every language.</source>
-        <translation>Считаются верными на всех языках.</translation>
+        <translation>Считаются верными во всех языках.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -2921,7 +2921,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Misspelled words are dotted. A right click or the menu key shows suggestions.</source>
-        <translation>Слова с ошибками подчёркнуты точками. Щелчок правой кнопкой или клавиша меню покажет варианты.</translation>
+        <translation>Слова с ошибками подчёркнуты точками. Варианты покажет щелчок правой кнопкой или клавиша меню.</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3107,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>↑ ↓ choose · Enter goes there · Esc closes</source>
-        <translation>↑ ↓ выбрать · Enter перейти · Esc закрыть</translation>
+        <translation>↑ ↓ — выбрать · Enter — перейти · Esc — закрыть</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3315,7 @@ Do you want to replace it?</source>
     <name>vitrina::ui::CrashDialog</name>
     <message>
         <source>Vitrina ended unexpectedly</source>
-        <translation>Vitrina неожиданно завершилась</translation>
+        <translation>Vitrina неожиданно завершила работу</translation>
     </message>
     <message>
         <source>What was typed and what waits to be sent is kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
@@ -3917,11 +3917,11 @@ Do you want to replace it?</source>
     <name>vitrina::ui::KeyControl</name>
     <message>
         <source>This key writes or moves in the text. Take one with Ctrl or Alt, or F1 to F12.</source>
-        <translation>Эта клавиша пишет или двигает курсор в тексте. Выберите сочетание с Ctrl или Alt либо F1–F12.</translation>
+        <translation>Эта клавиша вводит текст или двигает курсор. Выберите сочетание с Ctrl или Alt либо клавишу F1–F12.</translation>
     </message>
     <message>
         <source>This letter is on one keyboard layout only. Press it with Ctrl.</source>
-        <translation>Эта буква есть только в одной раскладке. Нажмите её с Ctrl.</translation>
+        <translation>Эта буква есть только в одной раскладке. Нажмите её вместе с Ctrl.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
@@ -3929,11 +3929,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This can’t be a key.</source>
-        <translation>Это не может быть клавишей.</translation>
+        <translation>Эту клавишу назначить нельзя.</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation>Забрать оттуда</translation>
+        <translation>Переназначить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3941,7 +3941,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Обычная клавиша</translation>
+        <translation>Клавиша по умолчанию</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -3949,7 +3949,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No key</source>
-        <translation>Нет клавиши</translation>
+        <translation>Не назначена</translation>
     </message>
     <message>
         <source>%1, key: %2</source>
@@ -3957,7 +3957,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
-        <translation>%1 уже занята действием «%2».</translation>
+        <translation>Действие «%2» уже использует %1.</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4076,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Минутку…</translation>
+        <translation>Подождите…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4091,7 +4091,7 @@ Do you want to replace it?</source>
     <name>vitrina::ui::LockPassphraseDialog</name>
     <message>
         <source>Present passphrase</source>
-        <translation>Нынешняя кодовая фраза</translation>
+        <translation>Текущая кодовая фраза</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4099,7 +4099,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The same again</source>
-        <translation>Ещё раз</translation>
+        <translation>Новая кодовая фраза ещё раз</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4107,7 +4107,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Remove the lock’s passphrase</source>
-        <translation>Убрать кодовую фразу блокировки</translation>
+        <translation>Удалить кодовую фразу блокировки</translation>
     </message>
     <message>
         <source>Passphrase of the lock</source>
@@ -4115,11 +4115,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It keeps others from reading your screen. Who forgets it signs out, and drafts and messages that are not sent yet are lost.</source>
-        <translation>Она закрывает ваш экран от чужих глаз. Если её забыть, останется только выйти, и черновики с неотправленными сообщениями пропадут.</translation>
+        <translation>Она закрывает ваш экран от чужих глаз. Если её забыть, придётся выйти из аккаунта, а черновики и неотправленные сообщения пропадут.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4207,7 +4207,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Unmute (muted until %1)</source>
-        <translation>Включить (отключены до %1)</translation>
+        <translation>Включить уведомления (отключены до %1)</translation>
     </message>
     <message>
         <source>For 1 hour</source>
@@ -4226,7 +4226,7 @@ Do you want to replace it?</source>
     <name>vitrina::ui::NetworkDesk</name>
     <message>
         <source>Keep the proxy’s password under your passphrase</source>
-        <translation>Сохранить пароль прокси под кодовой фразой</translation>
+        <translation>Сохранить пароль прокси под защитой кодовой фразы</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +4670,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>Everything that is kept on this computer goes, also drafts and messages that are not sent yet. To come back you need your token.</source>
-        <translation>Всё, что хранится на этом компьютере, удалится, в том числе черновики и неотправленные сообщения. Чтобы вернуться, понадобится токен.</translation>
+        <translation>Всё, что хранится на этом компьютере, будет удалено, в том числе черновики и неотправленные сообщения. Чтобы войти снова, понадобится ваш токен.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4693,7 +4693,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>The same again</source>
-        <translation>Ещё раз то же самое</translation>
+        <translation>Кодовая фраза ещё раз</translation>
     </message>
     <message>
         <source>Passphrase, the same again</source>
@@ -4752,7 +4752,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Страницы</translation>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
@@ -4879,11 +4879,11 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation>Выключено</translation>
+        <translation>Не проверять</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation>Подбираем варианты…</translation>
+        <translation>Подбор вариантов…</translation>
     </message>
     <message>
         <source>Add “%1” to dictionary</source>
@@ -5112,7 +5112,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>The hub %1 gives a new token to its user. Your messages, drafts and settings on this computer stay.</source>
-        <translation>Новый токен даёт хаб %1. Сообщения, черновики и настройки на этом компьютере останутся.</translation>
+        <translation>Новый токен выдаёт хаб %1. Сообщения, черновики и настройки на этом компьютере останутся.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5128,7 +5128,7 @@ and the same as JSON beside it.</source>
     </message>
     <message>
         <source>Trying the token…</source>
-        <translation>Токен проверяется…</translation>
+        <translation>Проверка токена…</translation>
     </message>
     <message>
         <source>Use the token</source>

@@ -28,7 +28,7 @@ LangString aboutProgram ${LANG_UKRAINIAN} "Чати з покупцями кіл
 
 LangString aboutAutostart ${LANG_ENGLISH} "Vitrina starts when you sign in and waits without a window."
 LangString aboutAutostart ${LANG_ARMENIAN} "Vitrina-ն գործարկվում է, երբ մուտք եք գործում համակարգ, և սպասում է առանց պատուհանի։"
-LangString aboutAutostart ${LANG_RUSSIAN} "Vitrina запускается при входе в систему и ждёт без окна."
+LangString aboutAutostart ${LANG_RUSSIAN} "Vitrina запускается при входе в систему и работает в фоновом режиме."
 LangString aboutAutostart ${LANG_UKRAINIAN} "Vitrina запускається під час входу в систему й чекає без вікна."
 
 LangString aboutDesktop ${LANG_ENGLISH} "An icon on the desktop."
@@ -48,7 +48,7 @@ LangString closeVitrina ${LANG_UKRAINIAN} "Vitrina запущена. Закри�
 
 LangString wrongSystem ${LANG_ENGLISH} "Vitrina needs 64-bit Windows 10 or newer."
 LangString wrongSystem ${LANG_ARMENIAN} "Vitrina-ին անհրաժեշտ է 64-բիթանոց Windows 10 կամ ավելի նոր տարբերակ։"
-LangString wrongSystem ${LANG_RUSSIAN} "Для Vitrina нужна 64-разрядная Windows 10 или новее."
+LangString wrongSystem ${LANG_RUSSIAN} "Для Vitrina нужна 64-разрядная версия Windows 10 или новее."
 LangString wrongSystem ${LANG_UKRAINIAN} "Для Vitrina потрібна 64-розрядна Windows 10 або новіша."
 
 LangString dataTitle ${LANG_ENGLISH} "Your data"
@@ -58,12 +58,12 @@ LangString dataTitle ${LANG_UKRAINIAN} "Ваші дані"
 
 LangString dataSubtitle ${LANG_ENGLISH} "Keep it or delete it"
 LangString dataSubtitle ${LANG_ARMENIAN} "Պահել կամ ջնջել"
-LangString dataSubtitle ${LANG_RUSSIAN} "Сохранить или удалить"
+LangString dataSubtitle ${LANG_RUSSIAN} "Сохранить их или удалить"
 LangString dataSubtitle ${LANG_UKRAINIAN} "Зберегти чи видалити"
 
 LangString dataText ${LANG_ENGLISH} "Messages and settings of Vitrina stay on this computer unless you choose to delete them. With them drafts and messages not sent yet are lost."
 LangString dataText ${LANG_ARMENIAN} "Vitrina-ի հաղորդագրություններն ու կարգավորումները կմնան այս համակարգչում, եթե չորոշեք ջնջել դրանք։ Ջնջելիս կկորչեն նաև սևագրերն ու դեռ չուղարկված հաղորդագրությունները։"
-LangString dataText ${LANG_RUSSIAN} "Сообщения и настройки Vitrina останутся на этом компьютере, если вы не решите их удалить. Вместе с ними пропадут черновики и ещё не отправленные сообщения."
+LangString dataText ${LANG_RUSSIAN} "Сообщения и настройки Vitrina останутся на этом компьютере, если вы не решите их удалить. При удалении пропадут и черновики, и ещё не отправленные сообщения."
 LangString dataText ${LANG_UKRAINIAN} "Повідомлення й налаштування Vitrina залишаться на цьому комп’ютері, якщо ви не вирішите їх видалити. Разом із ними буде втрачено чернетки та ще не надіслані повідомлення."
 
 LangString dataBox ${LANG_ENGLISH} "Also delete messages and settings from this computer"
