@@ -90,9 +90,13 @@ int reopenProgram(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return QProcess::startDetached(QString::fromLocal8Bit(argv[0]), arguments) ? 0 : 1;
 #else
-    // The same process: a sandbox, a session or an AppImage that waits for it need not know.
+    // The same process: a sandbox, a session or an AppImage that waits for it need not know. By its own path first, or
+    // the list of processes would call it "exe"; an update may have removed that.
     std::vector<char *> arguments(argv, argv + argc);
     arguments.push_back(nullptr);
+    const QByteArray path = QFile::encodeName(QFile::symLinkTarget(u"/proc/self/exe"_s));
+    if (!path.isEmpty())
+        ::execv(path.constData(), arguments.data());
     ::execv("/proc/self/exe", arguments.data());
     ::execvp(arguments.front(), arguments.data());
     return 1;
