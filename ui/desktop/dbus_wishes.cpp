@@ -38,10 +38,11 @@ DbusWishes::DbusWishes()
 {
     setReducedMotion(!gtkAnimates());
     qDBusRegisterMetaType<Spaces>();
+    qRegisterMetaType<QDBusVariant>();
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, place, interface, u"SettingChanged"_s, this, SLOT(onChanged(QString, QString, QDBusVariant)));
+    bus.connect({}, place, interface, u"SettingChanged"_s, this, SLOT(onChanged(QString, QString, QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(service, place, interface, u"ReadAll"_s);
     ask.setArguments({QStringList{appearance, gnome, gnomeAccess}});
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);

@@ -127,6 +127,7 @@ void Rail::setShops(const std::vector<ShopEntry> &shops)
                     [this, i] { showShopMenu(*m_shops[i].row, m_shops[i].entry.id); });
             m_shopsLayout->addWidget(row);
             m_shops.push_back({{}, row});
+            orderTabs();
         }
         const ShopEntry &shop = shops[i];
         m_shops[i].entry = shop;
@@ -150,6 +151,7 @@ void Rail::setSections(const std::vector<SectionEntry> &sections)
             connect(row, &QAbstractButton::clicked, this, [this, i] { toggleSection(m_sections[i].entry.id); });
             m_sectionsLayout->addWidget(row);
             m_sections.push_back({{}, row});
+            orderTabs();
         }
         const SectionEntry &section = sections[i];
         m_sections[i].entry = section;
@@ -162,6 +164,22 @@ void Rail::setSections(const std::vector<SectionEntry> &sections)
         m_sections[i].row->setNarrow(m_narrow);
     }
     showFilter();
+}
+
+// The Tab key takes what was made last to be the last.
+void Rail::orderTabs()
+{
+    QWidget *last = m_sets.back();
+    const auto follow = [&last](QWidget *row) {
+        setTabOrder(last, row);
+        last = row;
+    };
+    for (const ShopRow &shop : m_shops)
+        follow(shop.row);
+    for (const SectionRow &section : m_sections)
+        follow(section.row);
+    for (RailRow *row : {m_orders, m_settings, m_help})
+        follow(row);
 }
 
 void Rail::setFilter(const DialogFilter &filter)

@@ -60,6 +60,7 @@ protected:
 
 private:
     void retranslate();
+    void orderTabs();
     void showFilter();
     void choose(DialogSet set);
     void toggleShop(const ShopId &shop);

@@ -76,6 +76,7 @@ ShopSettingsDialog::ShopSettingsDialog(Inbox &inbox, const Profiles &profiles, c
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     QWidget *content = body();
