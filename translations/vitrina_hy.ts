@@ -4,7 +4,7 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>Contract with the hub</source>
+        <source>Protocol with the hub</source>
         <translation>Հանգույցի արձանագրություն</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Vitrina-ի մասին</translation>
     </message>
     <message>
-        <source>Tell of newer versions</source>
+        <source>Notify about new versions</source>
         <translation>Տեղեկացնել նոր տարբերակների մասին</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
         <translation>Պրոքսին պահանջում է օգտանուն և գաղտնաբառ</translation>
     </message>
     <message>
-        <source>What answers at the proxy’s address is no such proxy</source>
+        <source>What answers at the proxy’s address is not a proxy of this kind</source>
         <translation>Պրոքսիի հասցեով պատասխանողն այդ տեսակի պրոքսի չէ</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
         <translation>Սեղմեք գործողության աջ կողմի կոճակը, ապա՝ նոր ստեղնը։ Backspace-ը հեռացնում է ստեղնը։</translation>
     </message>
     <message>
-        <source>All as usual</source>
+        <source>Restore defaults</source>
         <translation>Վերականգնել բոլորը</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Way to the hub</source>
+        <source>Connection to the hub</source>
         <translation>Կապը հանգույցի հետ</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
         <translation>Գաղտնաբառ</translation>
     </message>
     <message>
-        <source>Test the way</source>
+        <source>Test the connection</source>
         <translation>Կապի ստուգում</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@
         <translation>Խարդախության մասին հաղորդումը քննվել է</translation>
     </message>
     <message>
-        <source>Do not disturb by hours</source>
+        <source>Do not disturb on a schedule</source>
         <translation>Չանհանգստացնել ըստ ժամերի</translation>
     </message>
     <message>
@@ -3301,7 +3301,7 @@ Do you want to replace it?</source>
         <translation>Vitrina-ն անսպասելիորեն փակվել է</translation>
     </message>
     <message>
-        <source>What was typed and what waits to be sent is kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
+        <source>What was typed and what waits to be sent are kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
         <translation>Մուտքագրված տեքստն ու դեռ չուղարկված հաղորդագրությունները պահված են։ Խափանման մասին հաշվետվությունն այս համակարգչում է․ դրանում հաղորդագրություններ և անուններ չկան։ Այն ոչ մի տեղ չի ուղարկվում․ փոխանցեք այն Vitrina-ն սպասարկողին կամ ջնջեք։</translation>
     </message>
     <message>
@@ -3909,7 +3909,7 @@ Do you want to replace it?</source>
         <translation>Սա չի կարող ստեղն լինել։</translation>
     </message>
     <message>
-        <source>Take it from there</source>
+        <source>Reassign</source>
         <translation>Վերցնել այնտեղից</translation>
     </message>
     <message>
@@ -3917,7 +3917,7 @@ Do you want to replace it?</source>
         <translation>Չեղարկել</translation>
     </message>
     <message>
-        <source>Usual key</source>
+        <source>Default key</source>
         <translation>Սովորական ստեղնը</translation>
     </message>
     <message>

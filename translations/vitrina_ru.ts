@@ -4,7 +4,7 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>Contract with the hub</source>
+        <source>Protocol with the hub</source>
         <translation>Протокол связи с хабом</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>О программе Vitrina</translation>
     </message>
     <message>
-        <source>Tell of newer versions</source>
+        <source>Notify about new versions</source>
         <translation>Сообщать о новых версиях</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
         <translation>Прокси требует имя и пароль</translation>
     </message>
     <message>
-        <source>What answers at the proxy’s address is no such proxy</source>
+        <source>What answers at the proxy’s address is not a proxy of this kind</source>
         <translation>По этому адресу отвечает не прокси выбранного типа</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>Нажмите кнопку справа от действия, затем новую клавишу; Backspace оставит действие без клавиши.</translation>
     </message>
     <message>
-        <source>All as usual</source>
+        <source>Restore defaults</source>
         <translation>Все по умолчанию</translation>
     </message>
     <message>
@@ -1785,7 +1785,7 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Way to the hub</source>
+        <source>Connection to the hub</source>
         <translation>Подключение к хабу</translation>
     </message>
     <message>
@@ -1847,7 +1847,7 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>Test the way</source>
+        <source>Test the connection</source>
         <translation>Проверка подключения</translation>
     </message>
     <message>
@@ -2009,7 +2009,7 @@
         <translation>Решение по сообщению о мошенничестве</translation>
     </message>
     <message>
-        <source>Do not disturb by hours</source>
+        <source>Do not disturb on a schedule</source>
         <translation>Не беспокоить по расписанию</translation>
     </message>
     <message>
@@ -3318,7 +3318,7 @@ Do you want to replace it?</source>
         <translation>Vitrina неожиданно завершила работу</translation>
     </message>
     <message>
-        <source>What was typed and what waits to be sent is kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
+        <source>What was typed and what waits to be sent are kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
         <translation>Набранный текст и неотправленные сообщения сохранены. Отчёт о сбое лежит на этом компьютере; сообщений и имён в нём нет. Он никуда не отправляется: передайте его тому, кто обслуживает Vitrina, или удалите.</translation>
     </message>
     <message>
@@ -3932,7 +3932,7 @@ Do you want to replace it?</source>
         <translation>Эту клавишу назначить нельзя.</translation>
     </message>
     <message>
-        <source>Take it from there</source>
+        <source>Reassign</source>
         <translation>Переназначить</translation>
     </message>
     <message>
@@ -3940,7 +3940,7 @@ Do you want to replace it?</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Usual key</source>
+        <source>Default key</source>
         <translation>Клавиша по умолчанию</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>Contract with the hub</source>
+        <source>Protocol with the hub</source>
         <translation>Протокол зв’язку з хабом</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Про програму Vitrina</translation>
     </message>
     <message>
-        <source>Tell of newer versions</source>
+        <source>Notify about new versions</source>
         <translation>Сповіщати про нові версії</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
         <translation>Проксі запитує ім’я та пароль</translation>
     </message>
     <message>
-        <source>What answers at the proxy’s address is no such proxy</source>
+        <source>What answers at the proxy’s address is not a proxy of this kind</source>
         <translation>За цією адресою відповідає не проксі вибраного типу</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>Натисніть кнопку праворуч від дії, потім нову клавішу; Backspace залишає дію без клавіші.</translation>
     </message>
     <message>
-        <source>All as usual</source>
+        <source>Restore defaults</source>
         <translation>Повернути типові</translation>
     </message>
     <message>
@@ -1785,7 +1785,7 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Way to the hub</source>
+        <source>Connection to the hub</source>
         <translation>Шлях до хаба</translation>
     </message>
     <message>
@@ -1847,7 +1847,7 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>Test the way</source>
+        <source>Test the connection</source>
         <translation>Перевірка шляху</translation>
     </message>
     <message>
@@ -2009,7 +2009,7 @@
         <translation>Рішення щодо повідомлення про шахрайство</translation>
     </message>
     <message>
-        <source>Do not disturb by hours</source>
+        <source>Do not disturb on a schedule</source>
         <translation>Не турбувати за розкладом</translation>
     </message>
     <message>
@@ -3318,7 +3318,7 @@ Do you want to replace it?</source>
         <translation>Vitrina несподівано завершила роботу</translation>
     </message>
     <message>
-        <source>What was typed and what waits to be sent is kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
+        <source>What was typed and what waits to be sent are kept. A report of what went wrong lies on this computer, without messages and names. It is sent nowhere: give it to whoever looks after Vitrina, or delete it.</source>
         <translation>Набраний текст і ненадіслані повідомлення збережено. Звіт про збій лежить на цьому комп’ютері; повідомлень та імен у ньому немає. Він нікуди не надсилається: передайте його тому, хто обслуговує Vitrina, або видаліть.</translation>
     </message>
     <message>
@@ -3932,7 +3932,7 @@ Do you want to replace it?</source>
         <translation>Цю клавішу призначити не можна.</translation>
     </message>
     <message>
-        <source>Take it from there</source>
+        <source>Reassign</source>
         <translation>Перепризначити</translation>
     </message>
     <message>
@@ -3940,7 +3940,7 @@ Do you want to replace it?</source>
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Usual key</source>
+        <source>Default key</source>
         <translation>Типова клавіша</translation>
     </message>
     <message>

@@ -42,9 +42,9 @@ private:
 [[nodiscard]] bool isThisMachine(const QString &host);
 
 /// What went wrong at or behind a proxy: "proxy_not_found", "proxy_refused", "proxy_closed", "proxy_timeout",
-/// "proxy_login" (the login is wrong), "proxy_login_missing", "proxy_protocol" (what answers is no such proxy),
-/// "proxy_denied" (it does not let one through), "proxy_failed" (it says no more than that it could not). Absent: the
-/// same as without a proxy.
+/// "proxy_login" (the login is wrong), "proxy_login_missing", "proxy_protocol" (what answers is not a proxy of this
+/// kind), "proxy_denied" (it does not let one through), "proxy_failed" (it says no more than that it could not).
+/// Absent: the same as without a proxy.
 [[nodiscard]] std::optional<Error> proxyError(QAbstractSocket::SocketError error, const QString &text,
                                               const QNetworkProxy &proxy);
 

@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         const Bench bench;
         QSignalSpy wanted(bench.choice.get(), &ProxyChoice::testWanted);
-        auto *test = bench.row<ButtonRow>(u"Test the way"_s);
+        auto *test = bench.row<ButtonRow>(u"Test the connection"_s);
         QVERIFY(!test->button().isEnabled()); // there is no hub elsewhere
         bench.choice->setHasHub(true);
         QVERIFY(test->button().isEnabled());

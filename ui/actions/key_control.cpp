@@ -47,12 +47,12 @@ KeyControl::KeyControl(ActionBook &book, Act act, QWidget *parent)
     , m_act(act)
     , m_key(new Button(ButtonKind::Secondary, this))
     , m_reset(new IconButton(Icon::Rotate, this))
-    , m_take(new Button(tr("Take it from there"), ButtonKind::Primary, this))
+    , m_take(new Button(tr("Reassign"), ButtonKind::Primary, this))
     , m_cancel(new Button(tr("Cancel"), ButtonKind::Secondary, this))
 {
     m_key->setMinimumWidth(narrowest);
     m_key->installEventFilter(this);
-    m_reset->setWords(tr("Usual key"));
+    m_reset->setWords(tr("Default key"));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);

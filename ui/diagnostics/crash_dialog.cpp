@@ -29,10 +29,11 @@ CrashDialog::CrashDialog(QWidget *parent)
     setModal(true);
     auto *title = new PlainLabel(windowTitle(), TextStyle::Heading, this);
     title->setMaxLines(3);
-    auto *text = new PlainLabel(tr("What was typed and what waits to be sent is kept. A report of what went wrong lies "
-                                   "on this computer, without messages and names. It is sent nowhere: give it to "
-                                   "whoever looks after Vitrina, or delete it."),
-                                TextStyle::Body, this);
+    auto *text =
+        new PlainLabel(tr("What was typed and what waits to be sent are kept. A report of what went wrong lies "
+                          "on this computer, without messages and names. It is sent nowhere: give it to "
+                          "whoever looks after Vitrina, or delete it."),
+                       TextStyle::Body, this);
     text->setMaxLines(TextLines::unlimited);
     text->setColor(Color::TextMuted);
 

@@ -32,7 +32,7 @@ std::vector<Version> versions(const AboutFacts &facts)
 {
     std::vector<Version> all{
         {u"Vitrina"_s, QStringLiteral(VITRINA_VERSION)},
-        {say(QT_TRANSLATE_NOOP("AboutPage", "Contract with the hub")), facts.contract},
+        {say(QT_TRANSLATE_NOOP("AboutPage", "Protocol with the hub")), facts.contract},
         {u"Qt"_s, QString::fromLatin1(qVersion())},
         {u"SQLCipher"_s, facts.database},
         {say(QT_TRANSLATE_NOOP("AboutPage", "System")),
@@ -53,7 +53,7 @@ void addVersions(SettingsForm &form, const AboutFacts &facts)
     }
     if (facts.updates != nullptr) {
         addSwitch(form, *facts.updates, updateCheckSetting,
-                  {.title = say(QT_TRANSLATE_NOOP("AboutPage", "Tell of newer versions")),
+                  {.title = say(QT_TRANSLATE_NOOP("AboutPage", "Notify about new versions")),
                    .help = say(QT_TRANSLATE_NOOP(
                        "AboutPage", "Asks once a day whether there is one. Nothing is installed by itself."))});
     }

@@ -45,7 +45,7 @@ void addReset(SettingsForm &form, ActionBook &book)
          .help = say(QT_TRANSLATE_NOOP("KeysPage",
                                        "Press the button at the right of an action, then its new key; Backspace leaves "
                                        "it without one."))},
-        say(QT_TRANSLATE_NOOP("KeysPage", "All as usual"))));
+        say(QT_TRANSLATE_NOOP("KeysPage", "Restore defaults"))));
     const auto refresh = [&row, &book] { row.button().setEnabled(book.isAnyChanged()); };
     QObject::connect(&row, &ButtonRow::pressed, &book, &ActionBook::resetAll);
     QObject::connect(&book, &ActionBook::keysChanged, &row, refresh);

@@ -42,7 +42,7 @@ NetworkRows::NetworkRows(ProxyChoice &choice, SettingsForm &form)
     : QObject(&form)
     , m_choice(choice)
 {
-    form.addHeading(tr("Way to the hub"), tr("A hub on this computer is always reached directly."));
+    form.addHeading(tr("Connection to the hub"), tr("A hub on this computer is always reached directly."));
     m_kind = &form.add(new ChoiceRow(
         {tr("Proxy"), tr("Everything that Vitrina sends and receives goes this way."), tr("VPN, SOCKS, HTTP")},
         {{proxyKindId(ProxyKind::System), tr("As the system", "proxy")},
@@ -80,9 +80,9 @@ void NetworkRows::makeLogin(SettingsForm &form)
 
 void NetworkRows::makeTest(SettingsForm &form)
 {
-    m_test = &form.add(
-        new ButtonRow({tr("Test the way"), tr("Tries the way to the hub step by step and names what is wrong."), {}},
-                      tr("Test"), ButtonKind::Secondary, &form));
+    m_test = &form.add(new ButtonRow(
+        {tr("Test the connection"), tr("Tries the way to the hub step by step and names what is wrong."), {}},
+        tr("Test"), ButtonKind::Secondary, &form));
     m_result = &form.add(new SettingRow({tr("What the test found"), {}, {}}, &form));
     m_steps = new StepList(m_result);
     m_result->setWideControl(m_steps);

@@ -108,7 +108,7 @@ void addTime(SettingsForm &form, Settings &settings, const SettingKey<int> &key,
 void addQuietHours(SettingsForm &form, Settings &settings)
 {
     followOnOff(addSwitch(form, settings, quietHoursSetting,
-                          {.title = say(QT_TRANSLATE_NOOP("NotificationsPage", "Do not disturb by hours")),
+                          {.title = say(QT_TRANSLATE_NOOP("NotificationsPage", "Do not disturb on a schedule")),
                            .help = say(QT_TRANSLATE_NOOP("NotificationsPage",
                                                          "Every day, by the clock of this computer. What comes "
                                                          "meanwhile waits in the list."))}),

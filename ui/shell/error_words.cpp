@@ -30,7 +30,7 @@ constexpr Words known[]{
     {u"proxy_timeout", QT_TRANSLATE_NOOP("Error", "The proxy does not answer")},
     {u"proxy_login", QT_TRANSLATE_NOOP("Error", "The proxy refused the login")},
     {u"proxy_login_missing", QT_TRANSLATE_NOOP("Error", "The proxy asks for a login")},
-    {u"proxy_protocol", QT_TRANSLATE_NOOP("Error", "What answers at the proxy’s address is no such proxy")},
+    {u"proxy_protocol", QT_TRANSLATE_NOOP("Error", "What answers at the proxy’s address is not a proxy of this kind")},
     {u"proxy_denied", QT_TRANSLATE_NOOP("Error", "The proxy does not let Vitrina reach the hub")},
     {u"proxy_failed", QT_TRANSLATE_NOOP("Error", "The proxy could not reach the hub")},
     {u"proxy_incomplete", QT_TRANSLATE_NOOP("Error", "The address of the proxy is missing")},
