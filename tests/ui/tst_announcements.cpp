@@ -63,7 +63,7 @@ private Q_SLOTS:
     void aRowNamesItsShop();
 
 private:
-    const StoppedClock m_clock;
+    const StoppedClock m_clock{};
 };
 
 void AnnouncementsTest::aNewMessageIsReadOut()

@@ -133,6 +133,18 @@ private Q_SLOTS:
         QCOMPARE(settings.value(number), 1);
     }
 
+    void whatWasRestoredIsThereAtTheNextStartToo()
+    {
+        {
+            Settings settings(path());
+            settings.set(word, u"good"_s);
+        }
+        (void)Settings(path()); // a start makes the copy
+        put("{");
+        (void)Settings(path()); // changes nothing
+        QCOMPARE(Settings(path()).value(word), u"good"_s);
+    }
+
     void aDamagedFileWithoutACopyStartsAnew()
     {
         put("rubbish");

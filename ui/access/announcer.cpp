@@ -66,7 +66,7 @@ void announceText(PlainLabel &label)
 
 void announce(QWidget &from, const QString &words)
 {
-    if (QAccessible::isActive() && from.window()->isVisible() && !words.isEmpty())
+    if (QAccessible::isActive() && from.isVisible() && !words.isEmpty())
         Announcer::of(*from.window()).add(words);
 }
 
@@ -104,6 +104,8 @@ void Announcer::speak()
 {
     const QString words = m_words.join(u". "_s);
     m_words.clear();
+    if (!isVisible()) // the lock has covered the window meanwhile
+        return;
     setAccessibleName(words);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent said(this, words);

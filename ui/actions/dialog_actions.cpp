@@ -50,10 +50,10 @@ void bindSteps(ActionBook &book, MainWindow &window, DialogListPane &list, Inbox
 }
 
 /// What is done to the open dialog, as the list knows it.
-void bindMarks(ActionBook &book, DialogListPane &list, Inbox &inbox)
+void bindMarks(ActionBook &book, DialogListPane &list, const ConversationPane &pane, Inbox &inbox)
 {
     const auto row = [&inbox] { return inbox.current() ? inbox.dialogs().find(inbox.current()->id) : std::nullopt; };
-    const auto isOpen = [row] { return row().has_value(); };
+    const auto isOpen = [row, &pane] { return pane.isVisible() && row().has_value(); }; // nothing unseen is changed
     book.bind(
         Act::MarkRead,
         [&inbox, row] { row()->unread > 0 ? inbox.markDialogRead(row()->id) : inbox.markUnread(row()->id); }, isOpen);
@@ -63,7 +63,7 @@ void bindMarks(ActionBook &book, DialogListPane &list, Inbox &inbox)
         Act::Pin, [&inbox, row] { inbox.setPinned(row()->id, !row()->pinned); }, isOpen);
     book.bind(
         Act::NoAnswer, [&list, row] { list.dismiss(row()->id); },
-        [row] { return row() && row()->waitingSince.has_value(); });
+        [row, isOpen] { return isOpen() && row()->waitingSince.has_value(); });
 }
 
 void bindHeader(ActionBook &book, ConversationPane &pane, Inbox &inbox)
@@ -112,7 +112,7 @@ void bindDialogActions(MainWindow &window, DialogListPane &list, ConversationPan
 {
     ActionBook &book = window.actionBook();
     bindSteps(book, window, list, inbox);
-    bindMarks(book, list, inbox);
+    bindMarks(book, list, conversation, inbox);
     bindHeader(book, conversation, inbox);
     bindWriting(book, conversation);
 }

@@ -65,8 +65,8 @@ void joinWindow(MainWindow &window, ConversationPane &conversation, Inbox &inbox
 Notifier &joinNotifications(MainWindow &window, ConversationPane &conversation, Inbox &inbox, const Profiles &profiles,
                             Settings &settings, std::unique_ptr<DesktopNotifications> desktop, Notifier::Pace pace)
 {
-    const auto isFocused = [&window] {
-        return QGuiApplication::focusWindow() != nullptr && window.isVisible() && !window.areOrdersShown();
+    const auto isFocused = [&conversation] {
+        return QGuiApplication::focusWindow() != nullptr && conversation.isVisible();
     };
     auto *notifier = new Notifier(inbox, profiles, std::move(desktop), isFocused, pace, &window);
     joinMenu(window, *notifier, settings, inbox.clock());

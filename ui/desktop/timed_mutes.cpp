@@ -22,34 +22,15 @@ TimedMutes::TimedMutes(Inbox &inbox, Settings &settings, QObject *parent)
     connect(&m_next, &QTimer::timeout, this, &TimedMutes::passTime);
     // An end that passed while the program did not run: when its dialogs are there.
     connect(&inbox, &Inbox::listReady, this, &TimedMutes::passTime);
-    connect(&inbox, &Inbox::rowsTold, this, &TimedMutes::onRows);
 }
 
 void TimedMutes::mute(const DialogId &dialog, MuteSpan span)
 {
+    m_inbox.setMuted(dialog, true);
     QJsonObject ends = m_settings.value(dialogMutesSetting);
     ends.insert(dialog.value(), nameOf(endOf(span, m_inbox.clock().now())));
     m_settings.set(dialogMutesSetting, ends);
-    m_inbox.setMuted(dialog, true);
     passTime();
-}
-
-void TimedMutes::onRows(const std::vector<DialogRow> &rows)
-{
-    QJsonObject ends = m_settings.value(dialogMutesSetting);
-    if (ends.isEmpty())
-        return;
-    const qsizetype before = ends.size();
-    for (const DialogRow &row : rows) {
-        if (!ends.contains(row.id.value()))
-            continue;
-        if (row.muted)
-            m_seen.insert(row.id);
-        else if (m_seen.erase(row.id) > 0)
-            ends.remove(row.id.value());
-    }
-    if (ends.size() != before)
-        m_settings.set(dialogMutesSetting, ends);
 }
 
 void TimedMutes::passTime()
@@ -65,7 +46,6 @@ void TimedMutes::passTime()
             continue;
         }
         ends.remove(dialog);
-        m_seen.erase(DialogId(dialog));
         m_inbox.setMuted(DialogId(dialog), false);
         ended = true;
     }

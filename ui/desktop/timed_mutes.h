@@ -7,12 +7,11 @@
 
 #include <QTimer>
 
-#include <set>
-
 namespace vitrina::ui {
 
 /// Dialogs that are muted for a time. The mute itself is at the hub, for all computers; when it ends is kept here, also
-/// over a restart. Who unmutes such a dialog by hand, here or elsewhere, is obeyed. One timer, to the next end.
+/// over a restart. It ends whatever is done by hand meanwhile: a row that is not muted may only be one that was on its
+/// way and does not know of the mute yet. One timer, to the next end.
 class TimedMutes final : public QObject {
     Q_OBJECT
 public:
@@ -23,11 +22,8 @@ public:
     void passTime(); ///< the computer slept
 
 private:
-    void onRows(const std::vector<DialogRow> &rows);
-
     Inbox &m_inbox;
     Settings &m_settings;
-    std::set<DialogId> m_seen; ///< muted: what is not any more was unmuted by hand
     QTimer m_next;
 };
 

@@ -118,7 +118,8 @@ void onSignal(int signal)
     } else if (::pthread_equal(prepared.reporter, ::pthread_self()) == 0) {
         ::sleep(5);
     }
-    // The signal has its own meaning again (SA_RESETHAND), and comes when this returns: cores and exit codes stay true.
+    // The signal has its own meaning again, and comes when this returns: cores and exit codes stay true.
+    ::signal(signal, SIG_DFL);
     ::raise(signal);
 }
 
@@ -154,7 +155,7 @@ void installCrashHandler(const QString &file, const QByteArray &head)
     ::sigaltstack(&stack, nullptr);
     struct sigaction action { };
     action.sa_handler = &onSignal;
-    action.sa_flags = static_cast<int>(SA_ONSTACK | SA_RESETHAND);
+    action.sa_flags = SA_ONSTACK;
     sigemptyset(&action.sa_mask);
     for (const int signal : signals)
         ::sigaction(signal, &action, nullptr);

@@ -75,7 +75,7 @@ DialogListPane::DialogListPane(DialogListModel &model, const Clock &clock, QWidg
     connect(&m_model, &DialogListModel::countsChanged, &m_rowsTimer, later);
     connect(&m_rowsTimer, &QTimer::timeout, this, &DialogListPane::showRowsOrNotice);
     connect(&m_model, &DialogListModel::filterChanged, this, &DialogListPane::followFilter);
-    connect(&m_clockTimer, &QTimer::timeout, &m_model, &DialogListModel::clockMoved);
+    connect(&m_clockTimer, &QTimer::timeout, this, &DialogListPane::passTime);
     m_clockTimer.setInterval(clockInterval);
     retranslate();
     followFilter();
@@ -110,7 +110,16 @@ void DialogListPane::showEvent(QShowEvent *event)
 void DialogListPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_clockTimer.stop(); // nobody looks
+    if (!window()->isVisible())
+        m_clockTimer.stop(); // nobody looks
+}
+
+// Its numbers stand elsewhere in the window, too, also while the list does not.
+void DialogListPane::passTime()
+{
+    if (!window()->isVisible())
+        m_clockTimer.stop();
+    m_model.clockMoved();
 }
 
 void DialogListPane::paintEvent(QPaintEvent *)

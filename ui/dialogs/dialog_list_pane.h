@@ -59,6 +59,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void passTime();
     void retranslate();
     void showRowsOrNotice();
     void showMenu(const DialogId &dialog, const QPoint &globalPosition);

@@ -63,6 +63,7 @@ void IdleWatch::passTime()
 
 void IdleWatch::look()
 {
+    m_touched = std::min(m_touched, m_clock.now()); // a clock that is set back lengthens nothing
     if (isOver())
         return end();
     m_timer.start(std::chrono::duration_cast<milliseconds>(*m_limit - (m_clock.now() - m_touched)));

@@ -52,6 +52,8 @@ ReadSettings setAside(const QString &path)
     QFile::remove(damaged);
     ReadSettings read = readBackup(path);
     read.mayWrite = QFile::rename(path, damaged);
+    if (read.mayWrite && !read.values.isEmpty())
+        (void)writeSettings(path, read.values); // this start may change nothing that would be written
     return read;
 }
 

@@ -42,6 +42,14 @@ namespace {
 const SettingKey<QString> hubSetting{"hub", {}}; ///< its address; empty: the demo
 Q_LOGGING_CATEGORY(startLog, "vitrina.start")
 
+/// What is set now is there at the next start.
+bool isKept(const Settings &settings)
+{
+    const QString problem = settings.problem() ? settings.problem()->code : QString();
+    return problem != "settings_from_future"_L1 && problem != "settings_unreadable"_L1
+        && problem != "settings_unwritable"_L1;
+}
+
 constexpr milliseconds testPatience(10000);
 constexpr milliseconds windowSettles(1000); ///< a dialog over it that comes sooner is put elsewhere
 constexpr milliseconds unseenWait(300); ///< a window that comes and goes sooner would only flash
@@ -429,8 +437,13 @@ void Application::makePages(const QString &folder)
     connect(lock, &ScreenLock::signOutWanted, this, &Application::signOut, Qt::QueuedConnection);
     joinAccountPages(*m_window, *m_network, *m_storage, *lock);
     // Who ends a locked program and starts it again is asked as well; a passphrase that opens the data was just given.
-    if (m_lockSecret->isOfTheData() || !m_options.screenshot.isEmpty())
+    if (m_lockSecret->isOfTheData())
         return;
+    if (!m_options.screenshot.isEmpty() && m_lockSecret->isSet()) {
+        (void)fail(u"this profile has a lock; no picture of it is taken."_s);
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+    }
     lock->lockNow();
     if (lock->isLocked()) // the list, whose first picture it waits for, is not painted
         m_window->findChild<Tray *>()->show();
@@ -445,7 +458,9 @@ void Application::rebuildCopy()
     m_storage.reset();
     m_account.reset();
     m_demo.reset();
-    const Running now = m_running;
+    Running now = m_running;
+    now.secrets.lockVerifier = m_lockSecret->verifier(); // these may have changed since the start
+    now.secrets.proxyPassword = m_network->choice().proxy().password.toUtf8();
     Mirror::discard(now.folder);
     run(now.kind, now.url, now.secrets, now.folder);
 }
@@ -508,11 +523,13 @@ void Application::placeWindow(QWidget &window)
     }
 }
 
-// Not where this run's data go with it, nor before there is a window to come back.
+// Not where this run's data or its settings go with it, nor before there is a window to come back, nor past the lock.
 void Application::reopen()
 {
     const QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstStart.get();
-    if (window == nullptr || m_session || !m_options.screenshot.isEmpty())
+    const auto *lock = m_window ? m_window->findChild<ScreenLock *>() : nullptr;
+    if (window == nullptr || m_session || m_refuge || !isKept(*m_settings) || !m_options.screenshot.isEmpty()
+        || (lock != nullptr && lock->isLocked()))
         return;
     m_reopening->remember(*window, m_inbox && m_inbox->current() ? m_inbox->current()->id : DialogId());
     QCoreApplication::exit(reopenCode);
@@ -563,8 +580,14 @@ void Application::bringForward()
     QWidget *window = m_window.get();
     for (QWidget *other : {static_cast<QWidget *>(m_firstStart.get()), static_cast<QWidget *>(m_keychainWait.get())})
         window = window != nullptr ? window : other;
-    if (window == nullptr)
+    if (window == nullptr) {
+        const bool waited = std::exchange(m_options.hidden, false); // it is wanted now
+        if (QWidget *asks = QApplication::activeModalWidget())
+            return ui::bringForward(*asks);
+        if (waited && !m_keychainWait)
+            showKeychainWait(); // until the keychain answers
         return;
+    }
     ui::bringForward(*window);
 }
 

@@ -19,6 +19,7 @@ public:
     /// The profile's secrets are known. `forThisRun`: nothing of them is kept.
     void takeSecrets(const Secrets &secrets, bool forThisRun);
 
+    [[nodiscard]] const QByteArray &verifier() const { return m_verifier; } ///< as it is now
     [[nodiscard]] bool isSet() const override { return isOfTheData() || !m_verifier.isEmpty(); }
     [[nodiscard]] bool isOfTheData() const override;
     void check(const QString &passphrase, Done done) override;
